@@ -32,8 +32,13 @@ export async function signIn(url: string, name: string): Promise<Official> {
 }
 
 const list = (people: number) =>
-  ['Nama lengkap;NIK;Tanggal lahir;Jenis kelamin;Alasan tanpa NIK']
-    .concat(Array.from({ length: people }, (_, index) => `Peserta Ukur ${index};;1990-01-01;L;Surat keterangan desa`))
+  ['Nama lengkap;NIK;Tanggal lahir;Jenis kelamin;Nomor surat desa;Tanggal surat desa;Kantor penerbit surat']
+    .concat(
+      Array.from(
+        { length: people },
+        (_, index) => `Peserta Ukur ${index};;1990-01-01;L;474/${index}/2025;2025-01-15;Kantor Desa Ukur`,
+      ),
+    )
     .join('\n');
 
 async function qualifiedInstructor(manager: Official, unitCodes: string[]): Promise<string> {

@@ -3,7 +3,13 @@ import { messages } from '@kompeten/messages';
 import type { Page } from 'playwright-core';
 import { accessibilityFindings } from './accessibility.ts';
 
-const { assessmentApplications: desk, assessmentSessions: sessions, applicationDesk: help } = messages('id');
+const {
+  assessmentApplications: desk,
+  assessmentSessions: sessions,
+  applicationDesk: help,
+  enrolments,
+} = messages('id');
+const { voucher } = enrolments;
 
 /** A picture as a file input takes it. */
 type Photo = { name: string; mimeType: string; buffer: Buffer };
@@ -30,7 +36,8 @@ export async function enteredAtDesk(office: Page, scheme: string, photo: Photo):
   await office.getByLabel(help.scheme, { exact: true }).selectOption({ label: `${scheme} (2024)` });
   await office.getByLabel(help.fullName).fill('Mbok Sarinem');
   await office.getByRole('radio', { name: 'Tanpa NIK' }).check();
-  await office.getByLabel(help.reason).fill('Surat keterangan desa');
+  await office.getByRole('radio', { name: voucher.kinds.later }).check();
+  await office.getByLabel(voucher.reason).fill('Surat keterangan desa sedang dibuat');
   await office.getByLabel(help.birthDate).fill('1961');
   await office.getByRole('button', { name: help.open }).click();
   await office.getByLabel(help.phone, { exact: true }).fill('081234567890');

@@ -65,7 +65,9 @@ async function addAssessor(page: Page): Promise<void> {
   await label(page, assessors.fields.fullName).fill('Yohana Rumbiak');
   await label(page, assessors.fields.birthDate).fill('1981');
   await page.getByRole('radio', { name: termsIn('id').identityKind.none }).check();
-  await label(page, enrolments.fields.reason).fill('Surat desa nomor 12');
+  await label(page, enrolments.voucher.number).fill('12/2026');
+  await label(page, enrolments.voucher.date).fill(day(-30));
+  await label(page, enrolments.voucher.office).fill('Kantor Desa Pesisir');
   await label(page, assessors.fields.metNumber).fill('CONTOH.MET.PESISIR');
   await label(page, assessors.fields.validFrom).fill(day(-100));
   await label(page, assessors.fields.validUntil).fill(day(400));

@@ -14,6 +14,7 @@ import {
   page,
   RevealReason,
   sortBy,
+  VoucherNaming,
 } from '@kompeten/domain';
 import { z } from 'zod';
 import { endpoints } from './endpoint.ts';
@@ -33,6 +34,8 @@ export const enrolments = endpoints({
       status: EnrolmentStatus.optional(),
       /** Those under age for whom nobody's consent is recorded. */
       guardian: z.enum(['lacking']).optional(),
+      /** Those who stand on neither a document nor a named voucher. */
+      voucher: z.enum(['lacking']).optional(),
       sort: sortBy(['rosterNumber', 'fullName', 'cooperativeName', 'status'], 'rosterNumber'),
     }),
     response: page(Enrolment),
@@ -89,6 +92,15 @@ export const enrolments = endpoints({
     permission: 'enrolment.manage',
     params,
     body: GuardianRecord,
+    response: Enrolment,
+  },
+  nameVoucher: {
+    method: 'PUT',
+    path: '/enrolments/:enrolmentId/voucher',
+    summary: 'Name the voucher of somebody without NIK who is enrolled already; an earlier one is kept',
+    permission: 'enrolment.manage',
+    params,
+    body: VoucherNaming,
     response: Enrolment,
   },
   issueClaimCard: {

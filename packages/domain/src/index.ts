@@ -331,6 +331,8 @@ export * from './people/people.errors.ts';
 export * from './people/person.rules.ts';
 export * from './people/person.ts';
 export * from './people/population-check.ts';
+export * from './people/voucher.rules.ts';
+export * from './people/voucher.ts';
 export * from './policies/reference-setting.ts';
 export * from './presence/presence.ts';
 export * from './presence/sheet-mark.ts';

@@ -141,6 +141,7 @@ import { enrolmentExitRoute } from './routes/enrolment-exit.route.ts';
 import { enrolmentGuardianRoute } from './routes/enrolment-guardian.route.ts';
 import { enrolmentNikRoute } from './routes/enrolment-nik.route.ts';
 import { enrolmentRecordRoute } from './routes/enrolment-record.route.ts';
+import { enrolmentVoucherRoute } from './routes/enrolment-voucher.route.ts';
 import { examRoute } from './routes/exam.route.ts';
 import { examKeyingRoute } from './routes/exam-keying.route.ts';
 import { examNewRoute } from './routes/exam-new.route.ts';
@@ -403,6 +404,7 @@ export const routeTree = rootRoute.addChildren([
     cohortEnrolmentRoute,
     enrolmentExitRoute,
     enrolmentGuardianRoute,
+    enrolmentVoucherRoute,
     enrolmentNikRoute,
     enrolmentRecordRoute,
     mergeCaseRoute,

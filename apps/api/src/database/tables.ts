@@ -111,6 +111,7 @@ export const plainTables: readonly string[] = [
   'exam_papers',
   'instrument_pictures',
   'idempotency_keys',
+  'identity_vouchers',
   'instructor_absences',
   'instructor_activities',
   'instructor_files',

@@ -70,10 +70,8 @@ async function enrolPeople(story: Story, plan: CohortPlan, tx: Tx): Promise<void
   const cohort = await story.the(CohortsService).lock(tx, story.cohort(plan.name).id);
   const admission = story.the(AdmissionService);
   const by = story.actor(plan.manager);
-  const rows = await admission.save(
-    tx,
-    await admission.plan(tx, cohort, list, { as: 'by_centre', byName: by.fullName }),
-  );
+  const entry = { as: 'by_centre', byName: by.fullName } as const;
+  const rows = await admission.save(tx, cohort, await admission.plan(tx, cohort, list, entry), entry);
   await story.the(EnrolmentsService).noteEnrolled(tx, cohort, rows, by);
   const [first] = rows;
   if (plan.name === MAIN_COHORT && first) {

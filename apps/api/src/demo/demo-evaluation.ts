@@ -90,7 +90,7 @@ async function enrolledTwice(story: Story): Promise<void> {
   const known = (await peopleIn(story, MAIN_COHORT))[3];
   if (!known) throw new Error('Nobody of the demo story can be enrolled twice');
   const { fullName, birthDate } = known.person;
-  const identity = { kind: 'none', reason: 'KTP hilang; surat desa 14/2026, saksi dua orang' } as const;
+  const identity = { kind: 'none', reason: 'KTP hilang; surat desa sedang diurus' } as const;
   const again = await story
     .the(ApplyingService)
     .enter(story.cohort('sixth').id, { person: { fullName, birthDate, identity } }, manager);

@@ -53,7 +53,7 @@ async function sessionOf(story: Story, tx: Tx, scheme: SchemeChoice): Promise<st
   for (const fullName of candidates) {
     const identity = { kind: 'none', reason: 'Data contoh tanpa dokumen' } as const;
     const person = { fullName, identity, birthDate: '1991' };
-    const { personId } = await story.the(PeopleService).foundOrEntered(tx, person);
+    const { personId } = await story.the(PeopleService).foundOrEntered(tx, person, { byName: null });
     const applications = ApplicationRepository.in(tx);
     const applicationId = newId();
     await applications.insert({

@@ -54,7 +54,7 @@ async function seatAll(story: Story, tx: Tx, sessionId: string): Promise<void> {
   await sessions.staff(sessionId, [assessor.id, other.id], []);
   for (const fullName of candidates) {
     const person = { fullName, identity: voucher, birthDate: '1988' };
-    const { personId } = await story.the(PeopleService).foundOrEntered(tx, person);
+    const { personId } = await story.the(PeopleService).foundOrEntered(tx, person, { byName: null });
     const [applicationId, applications] = [newId(), ApplicationRepository.in(tx)];
     await applications.insert({
       ...{ id: applicationId, number: await applications.nextNumber(body.id), purpose: 'certification', personId },

@@ -1,4 +1,4 @@
-import type { CooperativeRole, Education, NewEnrolment, PersonInput } from '@kompeten/domain';
+import type { CooperativeRole, Education, NewEnrolment, PersonInput, Voucher } from '@kompeten/domain';
 import { inventedName } from './names.ts';
 import type { Story } from './story.ts';
 
@@ -22,15 +22,24 @@ export function inventedPerson(place: number, district: string): PersonInput {
     birthPlace: birthPlaces[place % birthPlaces.length],
     education: schooling[place % 5],
   };
-  if (place % 17 === 8) return { ...common, birthDate: birthDate.slice(0, 4), identity: voucher };
+  if (place % 17 === 8)
+    return { ...common, birthDate: birthDate.slice(0, 4), identity: { kind: 'none', voucher: voucherOf(place) } };
   const shown = place % 23 === 11 ? `${birthDate.slice(0, 8)}${birthDate.endsWith('05') ? '06' : '05'}` : birthDate;
   return { ...common, birthDate: shown, identity: { kind: 'nik', value: nikOf(district, birthDate, sex, place) } };
 }
 
-const voucher = {
-  kind: 'none',
-  reason: 'Surat keterangan desa; saksi: kepala dusun dan ketua RT (KTP hilang, sedang diurus)',
-} as const;
+/** Every other one has a letter of the village, the others two witnesses. */
+const voucherOf = (place: number): Voucher =>
+  place % 2 === 0
+    ? {
+        ...{ kind: 'village_letter', number: `CONTOH 474/${place}/2025`, date: '2025-01-15' },
+        ...{ office: 'Kantor Desa Tembokrejo (CONTOH)', signedBy: 'Slamet Riyadi' },
+      }
+    : {
+        kind: 'two_witnesses',
+        firstWitness: { fullName: 'Bambang Sutrisno', relation: 'tetangga', position: 'kepala dusun' },
+        secondWitness: { fullName: 'Sri Mulyani Astuti', relation: 'bibi' },
+      };
 
 /** A well-formed NIK that belongs to nobody: such high serials are not given out. */
 function nikOf(district: string, birthDate: string, sex: 'female' | 'male', place: number): string {

@@ -59,7 +59,7 @@ async function seat(
 ): Promise<void> {
   const identity = nik === undefined ? voucher : { kind: 'nik' as const, value: nik };
   const person = { fullName, identity, birthDate: '1987' };
-  const { personId } = await story.the(PeopleService).foundOrEntered(tx, person);
+  const { personId } = await story.the(PeopleService).foundOrEntered(tx, person, { byName: null });
   const [applicationId, id, applications] = [newId(), newId(), ApplicationRepository.in(tx)];
   const [bodyId, assessorId] = [story.body('nusantara').id, story.assessor('zubaedah').id];
   const number = await applications.nextNumber(bodyId);

@@ -107,6 +107,7 @@ describe('the demo story', () => {
     expect(names.some((name) => !name.includes(' ')) && names.some((name) => name.includes("'"))).toBe(true);
     const kinds = items.flatMap(({ person, hasClaimCard }) => [person.identityKind, hasClaimCard]);
     expect(kinds).toEqual(expect.arrayContaining(['none', true]));
+    expect(items.filter(({ voucher }) => voucher).map(({ lacksVoucher }) => lacksVoucher)).toContain(false);
     const open = { params: await cohortIn('enrolling', /Angkatan V/), ...all };
     const guarded = (await admin.call(contract.listEnrolments, open)).items.filter(({ guardian }) => guardian);
     expect(guarded).toMatchObject([{ status: 'enrolled', guardian: { way: 'letter' } }]);

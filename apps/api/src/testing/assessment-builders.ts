@@ -85,8 +85,8 @@ export async function aPerson(api: TestApi, fullName = `Asesi ${own()}`, nik?: s
   const none = { kind: 'none', reason: 'Diuji tanpa dokumen' } as const;
   const given = { fullName, identity: nik ? ({ kind: 'nik', value: nik } as const) : none, birthDate: '1990-02-03' };
   const people = api.app.get(PeopleService, { strict: false });
-  const { personId } = await api.app.get(Transactions, { strict: false }).run((tx) => people.foundOrEntered(tx, given));
-  return personId;
+  const transactions = api.app.get(Transactions, { strict: false });
+  return (await transactions.run((tx) => people.foundOrEntered(tx, given, { byName: null }))).personId;
 }
 
 /** What a candidate of an assessment session stands in. */

@@ -26,12 +26,27 @@ export const villagers: readonly Villager[] = Array.from({ length: 80 }, (_, ind
 /** The four whose names the clerk misspells on the list, by their place. */
 export const misspelt = [10, 23, 41, 66] as const;
 
+const VOUCHER = [
+  ...['Nomor surat desa', 'Tanggal surat desa', 'Kantor penerbit surat'],
+  ...['Saksi pertama', 'Hubungan saksi pertama', 'Saksi kedua', 'Hubungan saksi kedua'],
+];
+/** On what those without NIK stand: a letter of the village, or two witnesses. */
+const vouchers = [
+  ['474/112/2025', '03/02/2025', 'Kantor Desa Kedungrejo'],
+  ['', '', '', 'Bambang Sutrisno', 'tetangga', 'Sri Mulyani Astuti', 'bibi'],
+] as const;
+
 /** The list as the clerk typed it: semicolons, Indonesian headings, four slips. */
 export function clerkList(): string {
   const rows = villagers.map(({ fullName, nik, birthDate, sex }, index) => {
     const slip = (misspelt as readonly number[]).includes(index) ? fullName.replace(/a/, 'aa') : fullName;
-    const reason = nik ? '' : 'Surat keterangan desa dan dua saksi';
-    return [slip, nik ?? '', birthDate, sex === 'female' ? 'P' : 'L', reason].join(';');
+    return [
+      slip,
+      nik ?? '',
+      birthDate,
+      sex === 'female' ? 'P' : 'L',
+      ...(nik ? [] : vouchers[index === 0 ? 0 : 1]),
+    ].join(';');
   });
-  return ['Nama lengkap;NIK;Tanggal lahir;Jenis kelamin;Alasan tanpa NIK', ...rows].join('\r\n');
+  return [['Nama lengkap;NIK;Tanggal lahir;Jenis kelamin', ...VOUCHER].join(';'), ...rows].join('\r\n');
 }

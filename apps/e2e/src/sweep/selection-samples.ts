@@ -13,7 +13,12 @@ export async function selectionSamples(head: Colleague, cohortOf: (title: string
     people.items.filter(({ guardian }) => guardian !== null),
     'trainee under age',
   );
+  const noNik = first(
+    people.items.filter(({ person }) => person.identityKind === 'none'),
+    'trainee without NIK',
+  );
   return {
+    'cohorts/$cohortId/enrolments/$enrolmentId/voucher': { ...enrolling, enrolmentId: noNik.id },
     'cohorts/$cohortId/enrolments/$enrolmentId/guardian': { ...enrolling, enrolmentId: young.id },
     'cohorts/$cohortId/applicants/$enrolmentId': { ...enrolling, enrolmentId: applicant.enrolmentId },
     'cohorts/$cohortId/selection/plan': enrolling,

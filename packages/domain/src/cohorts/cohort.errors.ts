@@ -29,6 +29,8 @@ export type CohortErrors = {
   'enrolment.wrong_state': { status: string; event: string };
   /** The consent of a guardian is kept of nobody who is of age. */
   'enrolment.of_age': { adultAge: number };
+  /** A voucher is named for those alone who showed no document. */
+  'enrolment.has_document': Record<string, never>;
   'enrolment.cooperative_unknown': Record<string, never>;
   'import.unreadable': Record<string, never>;
   'import.wrong_type': Record<string, never>;

@@ -1,6 +1,7 @@
 import { DomainError } from '../kernel/domain-error.ts';
 import { type GuardianFault, guardianFault, needsGuardian } from '../people/guardian.rules.ts';
 import { isBornAfter } from '../people/person.rules.ts';
+import { type VoucherFault, vouchingFault } from '../people/voucher.rules.ts';
 import { type CohortStatus, type EnrolmentStatus, goneStatuses } from './cohort-status.ts';
 import type { NewEnrolment } from './enrolment.ts';
 
@@ -27,11 +28,17 @@ export const lacksGuardian = (
   today: string,
 ): boolean => guardian === null && !goneStatuses.includes(status) && needsGuardian(birthDate, today);
 
-/** What is wrong with somebody before the cohort is looked at: not born yet, or under age without the consent of a guardian. */
-export type EntryFault = 'born_in_future' | GuardianFault;
+/**
+ * What is wrong with somebody before the cohort is looked at: not born yet, a voucher that does not vouch for them, or under age
+ * without the consent of a guardian.
+ */
+export type EntryFault = 'born_in_future' | VoucherFault | GuardianFault;
 
 /** Why somebody may not enter today as they are told, whichever way they come in. */
-export const entryFault = (
-  { person: { birthDate }, guardian = null }: Pick<NewEnrolment, 'person' | 'guardian'>,
+export function entryFault(
+  { person, guardian = null }: Pick<NewEnrolment, 'person' | 'guardian'>,
   today: string,
-): EntryFault | null => (isBornAfter(birthDate, today) ? 'born_in_future' : guardianFault(birthDate, guardian, today));
+): EntryFault | null {
+  if (isBornAfter(person.birthDate, today)) return 'born_in_future';
+  return vouchingFault(person, today) ?? guardianFault(person.birthDate, guardian, today);
+}

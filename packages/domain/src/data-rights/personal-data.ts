@@ -14,6 +14,7 @@ import {
   SignInCopy,
 } from './copied-standing.ts';
 import { EnrolmentCopy } from './copied-training.ts';
+import { VoucherCopy } from './copied-voucher.ts';
 import { WorkCopy } from './copied-work.ts';
 import { DataRequestKind, DataRequestStatus } from './data-request-status.ts';
 
@@ -54,6 +55,8 @@ export const PersonRecord = z
       identityReason: Words,
       birthDate: z.string(),
       recordedAt: Instant,
+      /** On what they stood without a document, as each centre and body was told. */
+      vouchers: z.array(VoucherCopy),
     }),
     enrolments: z.array(EnrolmentCopy),
     /** Without the holder's own links and whom others asked about it, which nobody but the holder reads. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CooperativeRole } from '../cooperatives/cooperative.ts';
 import { Id, Instant, printed, text } from '../kernel/schemas.ts';
 import { readNik } from './nik.ts';
+import { Voucher } from './voucher.ts';
 
 /** A birth date, or its year alone where nothing more is known (rule 24). */
 export const BirthDate = z.union([z.iso.date(), z.string().regex(/^(19|20)\d{2}$/)], {
@@ -16,7 +17,7 @@ const isPhone = (value: string) => /^[\d\s()+./-]*$/.test(value) && value.replac
 /** A telephone number as somebody types it into a form. */
 export const PhoneInput = text(5, 30).refine(isPhone, 'phone_malformed');
 
-/** Which document a person showed; `none` stands on a named voucher (village letter, two witnesses). */
+/** Which document a person showed; `none` stands on a named voucher (`voucher.ts`). */
 export const IdentityKind = z.enum(['nik', 'passport', 'none']);
 export type IdentityKind = z.output<typeof IdentityKind>;
 
@@ -41,6 +42,11 @@ const Nik = z
   .transform((value) => value.replace(/[\s.-]/g, ''))
   .refine((value) => readNik(value) !== null, 'nik_malformed');
 
+/** No document: the voucher, or in words why none is named yet; such a gap is mended later (`lacksVoucher`). */
+const WithoutDocument = z
+  .strictObject({ kind: z.literal('none'), reason: text(5, 300).nullish(), voucher: Voucher.nullish() })
+  .refine(({ reason, voucher }) => reason || voucher, { path: ['reason'], error: 'required' });
+
 /** The identity shown at enrolment. */
 export const IdentityInput = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('nik'), value: Nik }),
@@ -52,7 +58,7 @@ export const IdentityInput = z.discriminatedUnion('kind', [
       .toUpperCase()
       .regex(/^[A-Z0-9]{6,12}$/, 'passport_malformed'),
   }),
-  z.strictObject({ kind: z.literal('none'), reason: text(5, 300) }),
+  WithoutDocument,
 ]);
 export type IdentityInput = z.output<typeof IdentityInput>;
 

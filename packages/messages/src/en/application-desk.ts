@@ -10,7 +10,6 @@ export const applicationDesk: typeof source = {
   identityKind: 'Document',
   nik: 'NIK (16 digits)',
   passport: 'Passport number',
-  reason: 'What stands for the document (village letter, two witnesses)',
   birthDate: 'Birth date (YYYY-MM-DD), or the year alone',
   body: 'Certification body',
   scheme: 'Scheme',

@@ -1,4 +1,5 @@
 import type { applyingForm as source } from '../id/applying-form.ts';
+import { voucher } from './voucher.ts';
 
 /** Sentences of the form with which somebody applies for a cohort. */
 export const applyingForm: typeof source = {
@@ -16,8 +17,13 @@ export const applyingForm: typeof source = {
   nik: 'NIK',
   nikHint: '16 digits on the identity or family card.',
   nikDiffers: 'This NIK states another birth date. Check both; you can still apply.',
-  voucher: 'Who vouches for you',
-  voucherHint: 'Village letter (number and date), or the names of two witnesses.',
+  /** Of the applicant, who is asked about themselves. */
+  voucher: {
+    ...voucher,
+    kind: 'Who vouches for you',
+    relationHint: 'To you, for example: neighbour, uncle.',
+    reasonHint: 'At least five letters. You may take part all the same; bring the letter or name the witnesses later.',
+  },
   birthDate: 'Birth date',
   birthYear: 'Birth year',
   yearOnly: 'I only know the year',

@@ -110,6 +110,7 @@ export const auditEvents: typeof source = {
   'enrolment.judged_again': () => 'Recorded a remedial evaluation',
   'enrolment.result_corrected': () => 'The result of a trainee changed with a correction',
   'enrolment.record_viewed': () => 'Looked at all that is held about a trainee',
+  'enrolment.voucher_named': () => 'Named the voucher of a trainee without NIK',
   'enrolment.guardian_recorded': () => 'Recorded the consent of a trainee’s guardian',
   'enrolment.photo_added': () => 'Kept a photo of a trainee',
   'enrolment.photo_removed': () => 'Removed a photo of a trainee',

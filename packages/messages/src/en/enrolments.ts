@@ -1,6 +1,7 @@
 import type { enrolments as source } from '../id/enrolments.ts';
 import { claimCard } from './claim-card.ts';
 import { guardian } from './guardian.ts';
+import { voucher } from './voucher.ts';
 
 /** Sentences of the feature: enrolments. */
 export const enrolments: typeof source = {
@@ -36,7 +37,6 @@ export const enrolments: typeof source = {
   withoutNik: 'Without NIK',
   facts: {
     identity: 'Identity',
-    voucher: 'Voucher instead of a NIK',
     birth: 'Born',
     sex: 'Sex',
     education: 'Highest education',
@@ -66,7 +66,6 @@ export const enrolments: typeof source = {
     identityKind: 'Identity document',
     nik: 'NIK',
     passport: 'Passport number',
-    reason: 'Voucher for enrolling without a NIK',
     birthDate: 'Date of birth',
     birthYear: 'Year of birth',
     yearOnly: 'Only the year of birth is known',
@@ -80,9 +79,8 @@ export const enrolments: typeof source = {
   },
   fullNameHint: 'Exactly as the certificate will print it, without titles. One-word names are fine.',
   nikHint: '16 digits, spaces allowed.',
-  reasonHint: 'A village letter (number and date) or the names of two witnesses.',
   withoutNikText:
-    'People without a NIK are trained and receive training certificates. Reporting to BNSP waits for the NIK.',
+    'People without a NIK are trained, graded and certified for training on the voucher named below. Reporting to BNSP waits for the NIK.',
   cooperativeHint: 'May be empty. Type the name of the cooperative.',
   nikReads: 'This NIK says',
   nikCount: (digits) => `${digits} of 16 digits`,
@@ -167,6 +165,7 @@ export const enrolments: typeof source = {
   print: 'Print',
   card: claimCard,
   guardian,
+  voucher,
   contacts: 'Sign in with a code',
   contactsText:
     'Call the number or write to the address while the person is in front of you, then note it. This contact opens their certificates at this centre.',

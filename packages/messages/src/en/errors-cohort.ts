@@ -34,6 +34,7 @@ export const cohortErrors: Sentences<Codes> = {
   'enrolment.already_enrolled': () => 'This person is already enrolled in the cohort.',
   'enrolment.of_age': ({ adultAge }) =>
     `This trainee is ${adultAge} already; the consent of a guardian is not needed and not kept.`,
+  'enrolment.has_document': () => 'This trainee has shown a document; a voucher is not needed and not kept.',
   'enrolment.wrong_state': ({ status }) => `This step is not available: the trainee is ${statusText(status)}.`,
   'enrolment.cooperative_unknown': () => 'The chosen cooperative was not found. Choose a cooperative from the list.',
   'import.unreadable': () => 'The file cannot be read. Save it again as .xlsx or .csv and upload it once more.',

@@ -10,6 +10,7 @@ const things: Readonly<Record<string, string>> = {
   contacts: 'contacts',
   data_requests: 'requests about data',
   placements: 'jobs or businesses',
+  identity_vouchers: 'vouchers',
   accounts: 'accounts',
 };
 

@@ -8,7 +8,6 @@ export const applicationDesk = {
   identityKind: 'Dokumen',
   nik: 'NIK (16 angka)',
   passport: 'Nomor paspor',
-  reason: 'Dasar tanpa dokumen (surat desa, dua saksi)',
   birthDate: 'Tanggal lahir (TTTT-BB-HH), atau tahunnya saja',
   body: 'LSP',
   scheme: 'Skema',

@@ -1,3 +1,5 @@
+import { voucher } from './voucher.ts';
+
 /** Sentences of the form with which somebody applies for a cohort. */
 export const applyingForm = {
   title: (cohort: string) => `Daftar: ${cohort}`,
@@ -14,8 +16,13 @@ export const applyingForm = {
   nik: 'NIK',
   nikHint: '16 angka pada KTP atau kartu keluarga.',
   nikDiffers: 'NIK ini menyatakan tanggal lahir yang lain. Periksa keduanya; Anda tetap dapat mendaftar.',
-  voucher: 'Siapa yang mengenal Anda',
-  voucherHint: 'Surat desa (nomor dan tanggal), atau nama dua saksi.',
+  /** Of the applicant, who is asked about themselves. */
+  voucher: {
+    ...voucher,
+    kind: 'Siapa yang mengenal Anda',
+    relationHint: 'Dengan Anda, misalnya: tetangga, paman.',
+    reasonHint: 'Paling sedikit lima huruf. Anda tetap dapat ikut; bawa surat atau sebut saksi kepada balai nanti.',
+  },
   birthDate: 'Tanggal lahir',
   birthYear: 'Tahun lahir',
   yearOnly: 'Saya hanya tahu tahunnya',

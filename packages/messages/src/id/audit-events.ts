@@ -111,6 +111,7 @@ export const auditEvents = {
   'enrolment.judged_again': () => 'Mencatat evaluasi ulang',
   'enrolment.result_corrected': () => 'Hasil peserta berubah setelah perbaikan',
   'enrolment.record_viewed': () => 'Melihat semua data peserta',
+  'enrolment.voucher_named': () => 'Menyebut dasar bagi peserta tanpa NIK',
   'enrolment.guardian_recorded': () => 'Mencatat persetujuan wali peserta',
   'enrolment.photo_added': () => 'Menyimpan foto peserta',
   'enrolment.photo_removed': () => 'Menghapus foto peserta',

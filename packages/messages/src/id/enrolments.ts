@@ -1,6 +1,7 @@
 import type { PopulationAnswer } from '@kompeten/domain';
 import { claimCard } from './claim-card.ts';
 import { guardian } from './guardian.ts';
+import { voucher } from './voucher.ts';
 /** Sentences of the feature: enrolments. */
 export const enrolments = {
   title: 'Peserta',
@@ -35,7 +36,6 @@ export const enrolments = {
   withoutNik: 'Tanpa NIK',
   facts: {
     identity: 'Identitas',
-    voucher: 'Dasar tanpa NIK',
     birth: 'Lahir',
     sex: 'Jenis kelamin',
     education: 'Pendidikan terakhir',
@@ -65,7 +65,6 @@ export const enrolments = {
     identityKind: 'Dokumen identitas',
     nik: 'NIK',
     passport: 'Nomor paspor',
-    reason: 'Dasar pendaftaran tanpa NIK',
     birthDate: 'Tanggal lahir',
     birthYear: 'Tahun lahir',
     yearOnly: 'Hanya tahun lahir yang diketahui',
@@ -79,8 +78,8 @@ export const enrolments = {
   },
   fullNameHint: 'Persis seperti tercetak pada sertifikat nanti, tanpa gelar. Nama satu kata tidak apa-apa.',
   nikHint: '16 angka, boleh dengan spasi.',
-  reasonHint: 'Surat desa (nomor dan tanggal) atau nama dua saksi.',
-  withoutNikText: 'Orang tanpa NIK tetap dilatih dan menerima sertifikat pelatihan. Pelaporan ke BNSP menunggu NIK.',
+  withoutNikText:
+    'Orang tanpa NIK tetap dilatih, dinilai, dan menerima sertifikat pelatihan atas dasar yang disebut di bawah. Pelaporan ke BNSP menunggu NIK.',
   cooperativeHint: 'Boleh kosong. Ketik nama koperasi.',
   nikReads: 'NIK ini menyatakan',
   nikCount: (digits: number) => `${digits} dari 16 angka`,
@@ -174,6 +173,7 @@ export const enrolments = {
   print: 'Cetak',
   card: claimCard,
   guardian,
+  voucher,
   contacts: 'Masuk dengan kode',
   contactsText:
     'Hubungi nomor itu atau kirim surel selagi orangnya di depan Anda, lalu catat. Kontak ini membuka sertifikatnya di balai ini.',

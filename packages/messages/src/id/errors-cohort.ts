@@ -35,6 +35,8 @@ export const cohortErrors: Sentences<Codes> = {
   'enrolment.already_enrolled': () => 'Orang ini sudah terdaftar dalam angkatan ini.',
   'enrolment.of_age': ({ adultAge }) =>
     `Peserta ini sudah berumur ${adultAge} tahun; persetujuan wali tidak diperlukan dan tidak disimpan.`,
+  'enrolment.has_document': () =>
+    'Peserta ini sudah menunjukkan dokumen; dasar tanpa NIK tidak diperlukan dan tidak disimpan.',
   'enrolment.wrong_state': ({ status }) => `Langkah ini tidak tersedia: peserta berstatus ${statusText(status)}.`,
   'enrolment.cooperative_unknown': () => 'Koperasi yang dipilih tidak ditemukan. Pilih koperasi dari daftar.',
   'import.unreadable': () => 'Berkas tidak dapat dibaca. Simpan ulang sebagai .xlsx atau .csv, lalu unggah lagi.',

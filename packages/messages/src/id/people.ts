@@ -112,5 +112,6 @@ const things: Readonly<Record<string, string>> = {
   contacts: 'kontak',
   data_requests: 'permohonan data',
   placements: 'pekerjaan atau usaha',
+  identity_vouchers: 'dasar tanpa NIK',
   accounts: 'akun',
 };

@@ -4,7 +4,9 @@ import { Button, Group, NativeSelect, Radio, Stack, TextInput } from '@mantine/c
 import { Link, useNavigate } from '@tanstack/react-router';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
+import { WithoutDocument } from '../../components/voucher-fields.tsx';
 import { announce } from '../../lib/announce.tsx';
+import { blankIdentity } from '../../lib/blank-identity.ts';
 import { useBodyForm } from '../../lib/form.ts';
 import { valuesOf } from '../../lib/form-values.ts';
 import { useActor } from '../../lib/session.ts';
@@ -41,11 +43,9 @@ export function EnterApplicationPage() {
         <ForWhat field={body.field} />
         <TextInput {...body.field('person.fullName', words.fullName)} maxLength={100} autoComplete="off" />
         <Document
-          kind={(body.form.values.person as { identity: { kind: string } }).identity.kind}
+          identity={(body.form.values.person as { identity: { kind: string } }).identity}
           field={body.field}
-          onKind={(kind) =>
-            body.form.setFieldValue('person.identity', kind === 'none' ? { kind, reason: '' } : { kind, value: '' })
-          }
+          set={(name, value) => body.form.setFieldValue(name, value)}
         />
         <TextInput {...body.field('person.birthDate', words.birthDate)} maxLength={10} autoComplete="off" />
         <Group>
@@ -79,18 +79,24 @@ function ForWhat({ field }: { field: Field }) {
 }
 
 interface DocumentProps {
-  kind: string;
+  identity: { kind: string; voucher?: { kind: string } };
   field: Field;
-  onKind(kind: string): void;
+  set(name: string, value: unknown): void;
 }
 
 /** Which document the applicant shows; nobody is turned away without one. */
-function Document({ kind, field, onKind }: DocumentProps) {
+function Document({ identity, field, set }: DocumentProps) {
   const words = useMessages().applicationDesk;
   const terms = useTerms();
+  const { kind } = identity;
   return (
     <>
-      <Radio.Group label={words.identityKind} size="md" value={kind} onChange={onKind}>
+      <Radio.Group
+        label={words.identityKind}
+        size="md"
+        value={kind}
+        onChange={(chosen) => set('person.identity', blankIdentity(chosen))}
+      >
         <Group gap="lg" mt={4}>
           {IdentityKind.options.map((one) => (
             <Radio key={one} value={one} label={terms.identityKind[one]} size="md" />
@@ -98,7 +104,7 @@ function Document({ kind, field, onKind }: DocumentProps) {
         </Group>
       </Radio.Group>
       {kind === 'none' ? (
-        <TextInput {...field('person.identity.reason', words.reason)} maxLength={300} />
+        <WithoutDocument identity={identity} field={field} set={set} />
       ) : (
         <TextInput
           {...field('person.identity.value', kind === 'nik' ? words.nik : words.passport)}

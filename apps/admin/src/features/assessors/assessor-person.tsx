@@ -1,6 +1,8 @@
 import { IdentityKind } from '@kompeten/domain';
 import { useMessages, useTerms } from '@kompeten/ui';
 import { Group, Radio, Stack, TextInput, Title } from '@mantine/core';
+import { WithoutDocument } from '../../components/voucher-fields.tsx';
+import { blankIdentity } from '../../lib/blank-identity.ts';
 import type { useBodyForm } from '../../lib/form.ts';
 
 type Form = Pick<ReturnType<typeof useBodyForm>, 'form' | 'field'>;
@@ -9,9 +11,8 @@ type Form = Pick<ReturnType<typeof useBodyForm>, 'form' | 'field'>;
 export function AssessorPerson({ form: { form, field } }: { form: Form }) {
   const { assessors: words, enrolments } = useMessages();
   const terms = useTerms();
-  const { identity } = form.values.person as { identity: { kind: string } };
-  const choose = (kind: string) =>
-    form.setFieldValue('person.identity', kind === 'none' ? { kind, reason: '' } : { kind, value: '' });
+  const { identity } = form.values.person as { identity: { kind: string; voucher?: { kind: string } } };
+  const choose = (kind: string) => form.setFieldValue('person.identity', blankIdentity(kind));
   return (
     <Stack component="section" gap="md" aria-labelledby="person-title">
       <Title order={2} size="h4" id="person-title">
@@ -31,23 +32,17 @@ export function AssessorPerson({ form: { form, field } }: { form: Form }) {
           ))}
         </Group>
       </Radio.Group>
-      <Document kind={identity.kind} field={field} />
+      {identity.kind === 'none' ? (
+        <WithoutDocument identity={identity} field={field} set={(name, value) => form.setFieldValue(name, value)} />
+      ) : (
+        <Document kind={identity.kind} field={field} />
+      )}
     </Stack>
   );
 }
 
 function Document({ kind, field }: { kind: string; field: Form['field'] }) {
   const words = useMessages().enrolments;
-  if (kind === 'none') {
-    return (
-      <TextInput
-        {...field('person.identity.reason', words.fields.reason)}
-        description={words.reasonHint}
-        maxLength={300}
-        autoComplete="off"
-      />
-    );
-  }
   if (kind === 'passport') {
     return <TextInput {...field('person.identity.value', words.fields.passport)} maxLength={12} autoComplete="off" />;
   }

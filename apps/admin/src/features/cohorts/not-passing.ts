@@ -12,6 +12,7 @@ export interface NotPassing {
 const besideTheResult: ReadonlySet<string> = new Set([
   'cohort_not_completed',
   'not_in_training',
+  'voucher_not_named',
   'name_unprintable',
   'already_issued',
   'already_requested',

@@ -9,6 +9,7 @@ import { cooperativesBy } from './enrolments.queries.ts';
 import { GuardianText } from './guardian-text.tsx';
 import { IdentityText } from './identity-text.tsx';
 import type { PersonForm } from './person-form.ts';
+import { VoucherText } from './voucher-text.tsx';
 
 /** Where a person comes from and how to reach them; all of it may be empty. */
 export function MoreFields({ form }: { form: PersonForm }) {
@@ -57,8 +58,8 @@ export function EnrolmentFacts({ enrolment }: { enrolment: Enrolment }) {
   const terms = useTerms();
   const locale = useLocale();
   const { person, cooperativeId, cooperativeName, cooperativeRole } = enrolment;
+  const voucher = useVoucherFacts(enrolment);
   const born = person.birthDate.length === 4 ? person.birthDate : formatDay(locale, person.birthDate);
-  const voucher = person.identityReason ? [{ name: facts.voucher, value: person.identityReason }] : [];
   const cooperative = cooperativeId ? (
     <Link to="/cooperatives/$cooperativeId" params={{ cooperativeId }}>
       {cooperativeName}
@@ -87,4 +88,16 @@ export function EnrolmentFacts({ enrolment }: { enrolment: Enrolment }) {
       ]}
     />
   );
+}
+
+/** On what somebody without NIK stands, or stood before there was one; the reason told in words beside it. */
+function useVoucherFacts({ person, voucher, lacksVoucher }: Enrolment) {
+  const words = useMessages().enrolments.voucher;
+  const isWithout = person.identityKind === 'none';
+  const name = isWithout ? words.title : words.before;
+  const elsewhere = isWithout && !lacksVoucher ? [{ name, value: words.elsewhere }] : [];
+  return [
+    ...(voucher ? [{ name, value: <VoucherText named={voucher} /> }] : elsewhere),
+    ...(person.identityReason ? [{ name: words.told, value: person.identityReason }] : []),
+  ];
 }

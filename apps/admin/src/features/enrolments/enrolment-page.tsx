@@ -1,7 +1,6 @@
-import '../../components/pages.css';
 import { type CohortDetail, type Enrolment, enrolmentMachine, eventsFrom } from '@kompeten/domain';
-import { StatusMark, useMessages, useTerms } from '@kompeten/ui';
-import { Group, Stack, Text, Title } from '@mantine/core';
+import { useMessages } from '@kompeten/ui';
+import { Group, Stack, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { LinkButton } from '../../components/link-button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
@@ -10,8 +9,10 @@ import { useCohort } from '../../lib/roster.ts';
 import { useActor } from '../../lib/session.ts';
 import { EnrolmentContacts } from './enrolment-contacts.tsx';
 import { EnrolmentFacts } from './enrolment-fields.tsx';
+import { EnrolmentNotices } from './enrolment-notices.tsx';
 import { EnrolmentStanding } from './enrolment-standing.tsx';
 import { useEnrolment } from './enrolments.queries.ts';
+import { RecordingActs, recordable } from './recording-acts.tsx';
 import { TraineePhoto } from './trainee-photo.tsx';
 
 /** One person in one cohort: what was written down, what is to be checked, what can be done. */
@@ -36,45 +37,12 @@ export function EnrolmentPage({ cohortId, enrolmentId }: { cohortId: string; enr
         status={<EnrolmentStanding status={enrolment.data.status} />}
         back={back}
       />
-      <Warnings warnings={enrolment.data.warnings} />
-      {enrolment.data.lacksGuardian ? <GuardianNotice /> : null}
+      <EnrolmentNotices {...enrolment.data} />
       <EnrolmentFacts enrolment={enrolment.data} />
       <Acts cohort={cohort.data} enrolment={enrolment.data} />
       <TraineePhoto enrolmentId={enrolmentId} name={enrolment.data.person.fullName} centreId={cohort.data.centreId} />
       <EnrolmentContacts enrolmentId={enrolmentId} centreId={cohort.data.centreId} />
     </Stack>
-  );
-}
-
-function Warnings({ warnings }: Pick<Enrolment, 'warnings'>) {
-  const words = useMessages().enrolments;
-  const terms = useTerms();
-  if (warnings.length === 0) return null;
-  return (
-    <section className="k-notice" aria-labelledby="warnings-title">
-      <Title order={2} size="h4" id="warnings-title">
-        <StatusMark tone="warn">{words.warnings}</StatusMark>
-      </Title>
-      <ul className="k-reasons">
-        {warnings.map((warning) => (
-          <li key={warning}>{terms.personWarning[warning]}</li>
-        ))}
-      </ul>
-      <Text mt="xs">{words.warningsText}</Text>
-    </section>
-  );
-}
-
-/** Somebody under age for whom nobody's consent is recorded; the act stands with the others. */
-function GuardianNotice() {
-  const words = useMessages().enrolments.guardian;
-  return (
-    <section className="k-notice" aria-labelledby="guardian-title">
-      <Title order={2} size="h4" id="guardian-title">
-        <StatusMark tone="warn">{words.lacking}</StatusMark>
-      </Title>
-      <Text mt="xs">{words.lackingText}</Text>
-    </section>
   );
 }
 
@@ -93,8 +61,8 @@ function Acts({ cohort, enrolment }: { cohort: CohortDetail; enrolment: Enrolmen
   const mayReveal = may('person.reveal_nik', subject) && enrolment.person.identityKind === 'nik';
   const mayManage = may('enrolment.manage', subject);
   const mayExit = mayManage && exits.length > 0;
-  const mayConsent = mayManage && (enrolment.lacksGuardian || enrolment.guardian !== null);
-  if (!mayCard && !mayReveal && !mayExit && !mayConsent) return null;
+  const mayRecord = mayManage && Object.values(recordable(enrolment)).includes(true);
+  if (!mayCard && !mayReveal && !mayExit && !mayRecord) return null;
   return (
     <Stack component="section" gap="sm" aria-labelledby="acts-title">
       <Title order={2} size="h4" id="acts-title">
@@ -106,15 +74,7 @@ function Acts({ cohort, enrolment }: { cohort: CohortDetail; enrolment: Enrolmen
             {enrolment.hasClaimCard ? words.renewCard : words.makeCard}
           </LinkButton>
         ) : null}
-        {mayConsent ? (
-          <LinkButton
-            to="/cohorts/$cohortId/enrolments/$enrolmentId/guardian"
-            params={params}
-            variant={enrolment.lacksGuardian ? 'filled' : 'default'}
-          >
-            {enrolment.lacksGuardian ? words.guardian.record : words.guardian.change}
-          </LinkButton>
-        ) : null}
+        {mayRecord ? <RecordingActs enrolment={enrolment} /> : null}
         {may('person.read_record', subject) ? (
           <LinkButton to="/cohorts/$cohortId/enrolments/$enrolmentId/record" params={params} variant="default">
             {record.action}

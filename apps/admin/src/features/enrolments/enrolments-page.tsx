@@ -19,7 +19,7 @@ import { RosterDownload } from './roster-download.tsx';
 /** The people of one cohort. */
 export function EnrolmentsPage({ cohortId }: { cohortId: string }) {
   const words = useMessages().enrolments;
-  const { guardian } = words;
+  const { guardian, voucher } = words;
   const terms = useTerms();
   const { may } = useActor();
   const { data: cohort } = useCohort(cohortId);
@@ -43,6 +43,7 @@ export function EnrolmentsPage({ cohortId }: { cohortId: string }) {
         searchLabel={words.search}
         filters={[
           filterOf('status', words.filters.status, EnrolmentStatus.options, terms.status),
+          filterOf('voucher', voucher.filter, ['lacking'], { lacking: voucher.filterLacking }),
           filterOf('guardian', guardian.filter, ['lacking'], { lacking: guardian.filterLacking }),
         ]}
         empty={{ title: words.empty, text: cohort?.status === 'draft' ? words.emptyClosed : words.emptyText }}
@@ -91,7 +92,7 @@ function Acts({ cohort, canAdd, mayEnrol }: { cohort: CohortDetail; canAdd: bool
 
 function useColumns(cohortId: string): [Column<Enrolment>, ...Column<Enrolment>[]] {
   const words = useMessages().enrolments;
-  const { guardian } = words;
+  const { guardian, voucher } = words;
   const terms = useTerms();
   return [
     {
@@ -130,10 +131,11 @@ function useColumns(cohortId: string): [Column<Enrolment>, ...Column<Enrolment>[
     {
       id: 'notes',
       header: words.columns.notes,
-      cell: ({ warnings, lacksGuardian }) => {
+      cell: ({ warnings, lacksGuardian, lacksVoucher }) => {
         const notes = [
           ...(warnings.length > 0 ? [words.noteCount(warnings.length)] : []),
           ...(lacksGuardian ? [guardian.lacking] : []),
+          ...(lacksVoucher ? [voucher.lacking] : []),
         ];
         return notes.length > 0
           ? notes.map((note) => (

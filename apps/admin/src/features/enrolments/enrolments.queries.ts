@@ -1,4 +1,4 @@
-import { cohorts, cooperatives, enrolments, regions, signInCodes } from '@kompeten/contract';
+import { cohorts, cooperatives, enrolments, issuance, regions, signInCodes } from '@kompeten/contract';
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { mutationOf, queryOf } from '../../lib/query.ts';
 import { useEveryone } from '../../lib/roster.ts';
@@ -27,6 +27,8 @@ const touched = [enrolments.listEnrolments, cohorts.getCohort, cohorts.listCohor
 
 export const useEnrol = () => useMutation(mutationOf(enrolments.createEnrolment, touched));
 export const useRecordGuardian = () => useMutation(mutationOf(enrolments.recordGuardian, [enrolments.listEnrolments]));
+export const useNameVoucher = () =>
+  useMutation(mutationOf(enrolments.nameVoucher, [enrolments.listEnrolments, issuance.getIssuanceReadiness]));
 export const useExit = () => useMutation(mutationOf(enrolments.exitEnrolment, touched));
 export const useIssueCard = () => useMutation(mutationOf(enrolments.issueClaimCard, [enrolments.listEnrolments]));
 export const useRevealNik = () => useMutation(mutationOf(enrolments.revealNik));

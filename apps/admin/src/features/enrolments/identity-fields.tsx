@@ -1,7 +1,9 @@
 import { IdentityKind } from '@kompeten/domain';
 import { useMessages, useTerms } from '@kompeten/ui';
-import { Group, Radio, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Group, Radio, Stack, TextInput } from '@mantine/core';
 import { lazy, Suspense } from 'react';
+import { WithoutDocument } from '../../components/voucher-fields.tsx';
+import { blankIdentity } from '../../lib/blank-identity.ts';
 import type { PersonForm } from './person-form.ts';
 
 const NikReading = lazy(async () => ({ default: (await import('./nik-reading.tsx')).NikReading }));
@@ -11,8 +13,7 @@ export function IdentityFields({ form }: { form: PersonForm }) {
   const words = useMessages().enrolments;
   const terms = useTerms();
   const { person } = form.typed;
-  const choose = (kind: string) =>
-    form.set('person.identity', kind === 'none' ? { kind, reason: '' } : { kind, value: '' });
+  const choose = (kind: string) => form.set('person.identity', blankIdentity(kind));
   return (
     <Stack gap="md">
       <Radio.Group label={words.fields.identityKind} size="md" value={person.identity.kind} onChange={choose}>
@@ -30,20 +31,7 @@ export function IdentityFields({ form }: { form: PersonForm }) {
 function Document({ form }: { form: PersonForm }) {
   const words = useMessages().enrolments;
   const { identity, birthDate, sex } = form.typed.person;
-  if (identity.kind === 'none') {
-    return (
-      <>
-        <Text>{words.withoutNikText}</Text>
-        <Textarea
-          {...form.field('person.identity.reason', words.fields.reason)}
-          description={words.reasonHint}
-          autosize
-          minRows={2}
-          maxLength={300}
-        />
-      </>
-    );
-  }
+  if (identity.kind === 'none') return <WithoutDocument identity={identity} field={form.field} set={form.set} />;
   if (identity.kind === 'passport') {
     return <TextInput {...form.field('person.identity.value', words.fields.passport)} maxLength={12} />;
   }

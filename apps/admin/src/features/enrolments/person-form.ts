@@ -5,7 +5,7 @@ import { valuesOf } from '../../lib/form-values.ts';
 /** A person as typed, as far as one input looks at another; everything is text until it is sent. */
 export interface TypedPerson {
   person: {
-    identity: { kind: string; value?: string; reason?: string };
+    identity: { kind: string; value?: string; voucher?: { kind: string } };
     birthDate: string;
     sex: string;
   };

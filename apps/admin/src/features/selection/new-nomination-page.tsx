@@ -60,7 +60,7 @@ function NominationForm({ cohortId, title, onDone }: NominationFormProps) {
       />
       <NomineeFields
         field={body.field}
-        kind={String((body.form.values.person as { identity: { kind: string } }).identity.kind)}
+        identity={(body.form.values.person as { identity: { kind: string } }).identity}
         set={(name, value) => body.form.setFieldValue(name, value as never)}
       />
       <div>

@@ -2,18 +2,20 @@ import { asksGuardian, CooperativeRole, Education } from '@kompeten/domain';
 import { useMessages, useTerms } from '@kompeten/ui';
 import { Checkbox, Group, NativeSelect, Radio, SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import { GuardianFields } from '../../components/guardian-fields.tsx';
+import { WithoutDocument } from '../../components/voucher-fields.tsx';
+import { blankIdentity } from '../../lib/blank-identity.ts';
 import type { useBodyForm } from '../../lib/form.ts';
 import { today } from '../../lib/today.ts';
 
 interface NomineeFieldsProps {
   field: ReturnType<typeof useBodyForm>['field'];
-  /** Which document the person shows. */
-  kind: string;
+  /** Which document the person shows, or on what they stand without one. */
+  identity: { kind: string; voucher?: { kind: string } };
   set(name: string, value: unknown): void;
 }
 
 /** Who is nominated; what may stay empty comes last. */
-export function NomineeFields({ field, kind, set }: NomineeFieldsProps) {
+export function NomineeFields({ field, identity, set }: NomineeFieldsProps) {
   const words = useMessages().selection.nominations;
   const consent = field('consent', words.consent);
   const birthDate = field('person.birthDate', words.birthDate);
@@ -25,7 +27,7 @@ export function NomineeFields({ field, kind, set }: NomineeFieldsProps) {
         maxLength={100}
         autoComplete="off"
       />
-      <Document field={field} kind={kind} set={set} />
+      <Document field={field} identity={identity} set={set} />
       <TextInput {...birthDate} placeholder="1990-12-31" maxLength={10} />
       {asksGuardian(String(birthDate.value ?? ''), today()) ? (
         <GuardianFields field={(part, label) => field(`guardian.${part}`, label)} />
@@ -43,25 +45,24 @@ export function NomineeFields({ field, kind, set }: NomineeFieldsProps) {
   );
 }
 
-function Document({ field, kind, set }: NomineeFieldsProps) {
+function Document({ field, identity, set }: NomineeFieldsProps) {
   const words = useMessages().selection.nominations;
   const terms = useTerms();
-  const choose = (next: string) =>
-    set('person.identity', next === 'none' ? { kind: 'none', reason: '' } : { kind: 'nik', value: '' });
   return (
     <>
-      <Radio.Group label={words.document} size="md" value={kind} onChange={choose}>
+      <Radio.Group
+        label={words.document}
+        size="md"
+        value={identity.kind}
+        onChange={(kind) => set('person.identity', blankIdentity(kind))}
+      >
         <Group gap="lg" mt={4}>
           <Radio value="nik" label={terms.identityKind.nik} size="md" />
           <Radio value="none" label={terms.identityKind.none} size="md" />
         </Group>
       </Radio.Group>
-      {kind === 'none' ? (
-        <TextInput
-          {...field('person.identity.reason', words.voucher)}
-          description={words.voucherHint}
-          maxLength={300}
-        />
+      {identity.kind === 'none' ? (
+        <WithoutDocument identity={identity} field={field} set={set} />
       ) : (
         <TextInput
           {...field('person.identity.value', words.nik)}

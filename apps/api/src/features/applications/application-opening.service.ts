@@ -66,7 +66,8 @@ export class ApplicationOpeningService {
   enter(given: EnteredApplication & { demo?: boolean }, actor: Actor): Promise<AssessmentApplication> {
     assertCan(actor, 'application.enter', { bodyId: given.bodyId });
     return this.transactions.run(async (tx) => {
-      const { personId, mergeCaseOpened } = await this.people.foundOrEntered(tx, given.person);
+      const keeper = { bodyId: given.bodyId, byName: actor.fullName };
+      const { personId, mergeCaseOpened } = await this.people.foundOrEntered(tx, given.person, keeper);
       const warnings: ApplicationRow['warnings'] = mergeCaseOpened ? ['merge_case_opened'] : [];
       if (given.person.identity.kind !== 'nik') warnings.push('no_nik');
       const opening = {

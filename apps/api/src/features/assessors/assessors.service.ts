@@ -55,7 +55,7 @@ export class AssessorsService {
       const { person, email, authorisations, demo = false, maxCandidatesADay = null, ...rest } = given;
       const accountId = await this.accountOf(tx, email, bodyId, actor);
       await this.assertKnown(tx, given);
-      const { personId } = await this.people.foundOrEntered(tx, person);
+      const { personId } = await this.people.foundOrEntered(tx, person, { bodyId, byName: actor.fullName });
       const id = newId();
       const row = { ...rest, id, bodyId, personId, accountId, maxCandidatesADay, active: true, demo, version: 1 };
       await AssessorRepository.in(tx).insert(row);

@@ -56,7 +56,10 @@ export class BnspReportRepository {
     return row ?? null;
   }
 
-  /** Everybody of whom the panel's decision is in force and not deferred, by name. */
+  /**
+   * Everybody of whom the panel's decision is in force and not deferred, by name; with the certificate that stands, which is the
+   * old one as long as a replacement has not taken its place.
+   */
   people(panelId: string): Promise<ReportedPerson[]> {
     return this.tx.sql(
       `select p.id as "personId", p.full_name as "fullName", p.identity_kind = 'nik' as "hasNik",
@@ -70,6 +73,7 @@ export class BnspReportRepository {
          cross join lateral (select coalesce(n.submitted->'form', n.form) as form) f left join cooperatives o on o.id = n.cooperative_id
          join assessor_profiles a on a.id = k.assessor_id join people q on q.id = a.person_id
          left join certificates c on c.decision_id = d.id and c.kind = 'competency' and c.status not in ('void', 'replaced')
+           and not exists (select from certificates o where o.id = c.replaces_id and o.status <> 'replaced')
        where d.panel_id = $1 and d.status = 'published' and d.outcome <> 'deferred'
          and not exists (select from certification_decisions n where n.supersedes_id = d.id and n.status = 'published')
        order by lower(p.full_name), d.id`,

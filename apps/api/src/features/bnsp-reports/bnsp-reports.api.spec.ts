@@ -31,7 +31,7 @@ describe('the list for BNSP and the numbers that come back', () => {
     const people = api.app.get(PeopleService, { strict: false });
     const { personId } = await api.app
       .get(Transactions, { strict: false })
-      .run((tx) => people.foundOrEntered(tx, given));
+      .run((tx) => people.foundOrEntered(tx, given, { byName: null }));
     await sql(api, 'update candidacies set person_id = $2 where id = $1', [stage.candidacyIds[place], personId]);
     await sql(api, 'update assessment_applications set person_id = $2 where id = $1', [
       ...[stage.applicationIds[place], personId],

@@ -2,10 +2,29 @@ import { isoColumn as iso } from '../../database/iso-column.ts';
 import { listOf, rowsOf } from './copied-json.ts';
 import { ofBody, ofCentre } from './opened.rules.ts';
 
+/** On what somebody without a document stood, as each centre and body was told. */
+const VOUCHERS = listOf(
+  {
+    ...{
+      centre: 'coalesce(t.name, b.name)',
+      kind: 'v.kind',
+      letterNumber: 'v.letter_number',
+      letterDate: 'v.letter_date',
+    },
+    ...{ letterOffice: 'v.letter_office', letterSignedBy: 'v.letter_signed_by', firstWitness: 'v.first_witness' },
+    ...{ firstRelation: 'v.first_relation', firstPosition: 'v.first_position', secondWitness: 'v.second_witness' },
+    ...{ secondRelation: 'v.second_relation', secondPosition: 'v.second_position', recordedAt: iso('v.recorded_at') },
+    recordedByName: 'v.recorded_by_name',
+  },
+  `identity_vouchers v left join centres t on t.id = v.centre_id left join certification_bodies b on b.id = v.body_id
+     where v.person_id = people.id and (${ofCentre('v.centre_id')} or ${ofBody('b')})`,
+  'v.recorded_at, v.id',
+);
+
 /** Whose name and document it is; the number itself leaves the register only through a look that is noted. */
 export const PERSON = `
   select full_name as "fullName", identity_kind as "identityKind", identity_last4 as "identityLast4",
-    identity_reason as "identityReason", birth_date as "birthDate", ${iso('created_at')} as "recordedAt"
+    identity_reason as "identityReason", birth_date as "birthDate", ${iso('created_at')} as "recordedAt", ${VOUCHERS} as vouchers
   from people where id = $1`;
 
 /** Verified contacts and the codes to sign in that were sent there. */

@@ -57,7 +57,9 @@ export class PersonalDataRepository {
 
   /** Whose name and document it is; null of staff who are no person of the register. */
   async person(): Promise<PersonRecord['person'] | null> {
-    const [person = null] = await this.tx.sql<PersonRecord['person']>(PERSON, [this.copied.personId]);
+    const [person = null] = await this.tx.sql<PersonRecord['person']>(PERSON, [
+      ...[this.copied.personId, this.copied.issuerIds],
+    ]);
     return person;
   }
 

@@ -15,6 +15,8 @@ import type { Tx } from '../../database/transactions.ts';
 import type { KnownCohort } from '../cohorts/cohort.rules.ts';
 import { CooperativesService } from '../cooperatives/cooperatives.service.ts';
 import { PeopleService } from '../people/people.service.ts';
+import { PersonVouchersService } from '../people/person-vouchers.service.ts';
+import { vouchedIn } from '../people/vouched.rules.ts';
 import { RegionsService } from '../regions/regions.service.ts';
 import { EnrolmentRepository } from './enrolment.repository.ts';
 import type { EnrolmentRow, NewEnrolmentRow } from './enrolment.table.ts';
@@ -32,6 +34,7 @@ const noOverlaps: Overlaps = new Map();
 export class AdmissionService {
   constructor(
     private readonly people: PeopleService,
+    private readonly vouchers: PersonVouchersService,
     private readonly cooperatives: CooperativesService,
     private readonly regions: RegionsService,
     private readonly overlaps: OverlapsService,
@@ -66,13 +69,21 @@ export class AdmissionService {
   }
 
   /** Saves what was planned: new people, merge cases and enrolments. */
-  async save(tx: Tx, planned: readonly Planned[]): Promise<NewEnrolmentRow[]> {
+  async save(
+    tx: Tx,
+    { centreId }: KnownCohort,
+    planned: readonly Planned[],
+    { byName }: Entry,
+  ): Promise<NewEnrolmentRow[]> {
     const admitted = planned.filter((each) => each.kind === 'admitted');
-    const people = admitted.filter(({ newPerson }) => newPerson);
-    await this.people.enter(
-      tx,
-      people.map(({ enrolment, given, mergeWith }) => ({ id: enrolment.personId, given: given.person, mergeWith })),
-    );
+    const people = admitted.map(({ enrolment, given, newPerson, mergeWith }) => ({
+      ...{ id: enrolment.personId, given: given.person, newPerson, mergeWith },
+    }));
+    const strangers = people.filter(({ newPerson }) => newPerson);
+    await this.people.enter(tx, strangers, { centreId, byName });
+    const known = people.filter(({ newPerson }) => !newPerson);
+    const vouched = known.flatMap(({ id, given }) => vouchedIn(id, given));
+    await this.vouchers.keep(tx, vouched, { centreId, byName });
     const enrolments = admitted.map(({ enrolment }) => enrolment);
     await EnrolmentRepository.in(tx).insertAll(enrolments);
     return enrolments;

@@ -5,7 +5,7 @@ import type { KnownCohort } from '../cohorts/cohort.rules.ts';
 import { AdmissionService } from './admission.service.ts';
 import type { NewEnrolmentRow } from './enrolment.table.ts';
 import { EnrolmentsService } from './enrolments.service.ts';
-import { type Planned, refusalOf } from './planned-entry.ts';
+import { type Entry, type Planned, refusalOf } from './planned-entry.ts';
 
 /** Who writes an application down, null for the applicant alone, and who the applicant is known to be. */
 export interface Applying {
@@ -24,7 +24,7 @@ export class EnrollingService {
   /** Enrols one person; the answer says what looks odd without being refused. */
   async enrol(tx: Tx, cohort: KnownCohort, given: NewEnrolment, actor: Actor): Promise<Enrolment> {
     const entry = { as: 'by_centre', byName: actor.fullName } as const;
-    const row = await this.enter(tx, cohort, await this.admission.plan(tx, cohort, [given], entry));
+    const row = await this.enter(tx, cohort, await this.admission.plan(tx, cohort, [given], entry), entry);
     await this.enrolments.noteEnrolled(tx, cohort, [row], actor);
     return this.enrolments.one(tx, row.id);
   }
@@ -36,18 +36,25 @@ export class EnrollingService {
     given: NewEnrolment,
     { byName, personId }: Applying,
   ): Promise<NewEnrolmentRow> {
-    const planned = await this.admission.plan(tx, cohort, [given], { as: 'applied', byName });
+    const entry = { as: 'applied', byName } as const;
+    const planned = await this.admission.plan(tx, cohort, [given], entry);
     return this.enter(
       tx,
       cohort,
       planned.map((each) => (personId ? attached(each, personId) : each)),
+      entry,
     );
   }
 
-  private async enter(tx: Tx, cohort: KnownCohort, planned: readonly Planned[]): Promise<NewEnrolmentRow> {
+  private async enter(
+    tx: Tx,
+    cohort: KnownCohort,
+    planned: readonly Planned[],
+    entry: Entry,
+  ): Promise<NewEnrolmentRow> {
     const [first] = planned;
     if (first?.kind === 'refused') throw refusalOf(first, cohort.capacity);
-    const [row] = await this.admission.save(tx, planned);
+    const [row] = await this.admission.save(tx, cohort, planned, entry);
     if (!row) throw new DomainError('enrolment.not_found');
     return row;
   }

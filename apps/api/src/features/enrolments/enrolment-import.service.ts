@@ -24,6 +24,8 @@ export interface ImportRequest {
   locale: Locale;
 }
 
+const byCentre = ({ fullName }: Actor) => ({ as: 'by_centre', byName: fullName }) as const;
+
 @Injectable()
 export class EnrolmentImportService {
   constructor(
@@ -43,12 +45,8 @@ export class EnrolmentImportService {
       const cohort = this.allowed(await this.cohorts.lock(tx, cohortId), actor);
       const rows = await this.read(tx, roster, request.locale);
       const people = rows.filter((each) => each.kind === 'person');
-      const planned = await this.admission.plan(
-        tx,
-        cohort,
-        people.map(({ given }) => given),
-        { as: 'by_centre', byName: actor.fullName },
-      );
+      const given = people.map((each) => each.given);
+      const planned = await this.admission.plan(tx, cohort, given, byCentre(actor));
       if (!request.dryRun) await this.save(tx, cohort, planned, actor);
       return importResult(request, roster, rows, planned);
     });
@@ -60,7 +58,7 @@ export class EnrolmentImportService {
   }
 
   private async save(tx: Tx, cohort: KnownCohort, planned: readonly Planned[], actor: Actor): Promise<void> {
-    const enrolments = await this.admission.save(tx, planned);
+    const enrolments = await this.admission.save(tx, cohort, planned, byCentre(actor));
     await this.enrolments.noteEnrolled(tx, cohort, enrolments, actor);
     const data = { accepted: enrolments.length, rejected: planned.length - enrolments.length };
     await AuditRepository.in(tx).append(actor, [cohortEvent('roster_imported', cohort.id, data)], cohort.centreId);

@@ -29,6 +29,7 @@ export interface EnrolmentFilter extends PageWish<keyof typeof orders> {
   q?: string | undefined;
   status?: EnrolmentStatus | undefined;
   guardian?: 'lacking' | undefined;
+  voucher?: 'lacking' | undefined;
 }
 
 const FOUND = `e.person_id in
@@ -36,6 +37,9 @@ const FOUND = `e.person_id in
 /** What `lacksGuardian` says of one. */
 const LACKS_GUARDIAN = `e.guardian is null and e.status <> all(:gone) and exists (select from people p where p.id = e.person_id
   and p.birth_date > case when length(p.birth_date) = 4 then :year else :date end)`;
+/** What `lacksVoucher` says of one. */
+const LACKS_VOUCHER = `exists (select from people p where p.id = e.person_id and p.identity_kind = 'none')
+  and not exists (select from identity_vouchers v where v.person_id = e.person_id)`;
 const STATUSES = statement('select id, status from enrolments where cohort_id = $1 order by roster_number');
 
 export class EnrolmentRepository {
@@ -70,7 +74,10 @@ export class EnrolmentRepository {
   }
 
   /** One page of a cohort's people, in the order of the list. */
-  async list(cohortId: string, { q, status, guardian, ...wish }: EnrolmentFilter): Promise<Page<EnrolmentRow>> {
+  async list(
+    cohortId: string,
+    { q, status, guardian, voucher, ...wish }: EnrolmentFilter,
+  ): Promise<Page<EnrolmentRow>> {
     if (findsNothing(q)) return { items: [], nextCursor: null };
     const words = beginningsOf(q);
     const query = this.tx.table(enrolmentTable).createQueryBuilder('e').where('e.cohort_id = :cohortId', { cohortId });
@@ -79,6 +86,7 @@ export class EnrolmentRepository {
     if (guardian === 'lacking') {
       query.andWhere(LACKS_GUARDIAN, { ...bornForAge(dayInJakarta(this.tx.at)), gone: goneStatuses });
     }
+    if (voucher === 'lacking') query.andWhere(LACKS_VOUCHER);
     return orderedPage(query, orders, wish);
   }
 
@@ -92,6 +100,11 @@ export class EnrolmentRepository {
       id,
       JSON.stringify(guardian),
     ]);
+  }
+
+  /** Something about the person became known: whoever saw the enrolment before saw an older one. */
+  async age(id: string): Promise<void> {
+    await this.tx.sql('update enrolments set version = version + 1 where id = $1', [id]);
   }
 
   async warn(id: string, warning: string, stands: boolean): Promise<void> {

@@ -5,7 +5,7 @@ import { column, derived, type NewRow, nullable } from '../../database/columns.t
 import { storedAs } from '../../database/stored-as.ts';
 
 /** An enrolment as stored: with what the centre noted about the person, which no other centre sees. */
-const EnrolmentRow = Enrolment.omit({ person: true, lacksGuardian: true }).extend({
+const EnrolmentRow = Enrolment.omit({ person: true, lacksGuardian: true, voucher: true, lacksVoucher: true }).extend({
   ...PersonNotes.shape,
   exitReason: z.string().nullable(),
 });

@@ -4,12 +4,14 @@ import type { Call } from '../../http/call.ts';
 import { Handle } from '../../http/endpoint.decorator.ts';
 import { EnrolmentsService } from './enrolments.service.ts';
 import { GuardianConsentsService } from './guardian-consents.service.ts';
+import { VouchersService } from './vouchers.service.ts';
 
 @Controller()
 export class EnrolmentsController {
   constructor(
     private readonly enrolments: EnrolmentsService,
     private readonly guardians: GuardianConsentsService,
+    private readonly vouchers: VouchersService,
   ) {}
 
   @Handle(contract.listEnrolments)
@@ -25,6 +27,11 @@ export class EnrolmentsController {
   @Handle(contract.recordGuardian)
   recordGuardian({ params, body, actor }: Call<typeof contract.recordGuardian>) {
     return this.guardians.record(params.enrolmentId, body, actor);
+  }
+
+  @Handle(contract.nameVoucher)
+  nameVoucher({ params, body, actor }: Call<typeof contract.nameVoucher>) {
+    return this.vouchers.name(params.enrolmentId, body, actor);
   }
 
   @Handle(contract.revealNik)

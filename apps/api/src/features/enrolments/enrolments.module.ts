@@ -16,6 +16,7 @@ import { RosterExportService } from './roster-export.service.ts';
 import { RosterFilesController } from './roster-files.controller.ts';
 import { RosterMatchService } from './roster-match.service.ts';
 import { RosterNamesService } from './roster-names.service.ts';
+import { VouchersService } from './vouchers.service.ts';
 
 @Module({
   imports: [CohortsModule, CooperativesModule, PeopleModule, PoliciesModule, RegionsModule],
@@ -31,6 +32,7 @@ import { RosterNamesService } from './roster-names.service.ts';
     OverlapsService,
     RosterExportService,
     RosterMatchService,
+    VouchersService,
   ],
   exports: [
     EnrollingService,

@@ -10,6 +10,7 @@ import {
   enrolmentMachine,
   type HappenedEvent,
   lacksGuardian,
+  lacksVoucher,
   notesIn,
   type Page,
   type Permission,
@@ -24,6 +25,7 @@ import type { KnownCohort } from '../cohorts/cohort.rules.ts';
 import { CohortsService } from '../cohorts/cohorts.service.ts';
 import { SeatWatchService } from '../cohorts/seat-watch.service.ts';
 import { PeopleService } from '../people/people.service.ts';
+import { PersonVouchersService } from '../people/person-vouchers.service.ts';
 import { type EnrolmentFilter, EnrolmentRepository } from './enrolment.repository.ts';
 import { enrolmentEvent } from './enrolment.rules.ts';
 import type { EnrolmentRow, NewEnrolmentRow } from './enrolment.table.ts';
@@ -34,6 +36,7 @@ export class EnrolmentsService {
     private readonly transactions: Transactions,
     private readonly cohorts: CohortsService,
     private readonly people: PeopleService,
+    private readonly vouchers: PersonVouchersService,
     private readonly seats: SeatWatchService,
   ) {}
 
@@ -129,14 +132,16 @@ export class EnrolmentsService {
   }
 
   private async views(tx: Tx, rows: readonly EnrolmentRow[]): Promise<Enrolment[]> {
-    const ids = rows.map(({ personId }) => personId);
-    const people = await this.people.of(tx, ids);
+    const idsOf = (which: 'id' | 'personId') => rows.map((row) => row[which]);
+    const [people, vouchers] = [await this.people.of(tx, idsOf('personId')), await this.vouchers.of(tx, idsOf('id'))];
     const today = dayInJakarta(tx.at);
     return rows.flatMap((row) => {
       const person = people.get(row.personId);
       if (!person) return [];
-      const lacks = lacksGuardian({ ...row, birthDate: person.birthDate }, today);
-      return [{ ...row, lacksGuardian: lacks, person: { ...person, ...notesIn(row) } }];
+      const { isNamed = false, kept = null } = vouchers.get(row.id) ?? {};
+      const guarded = { lacksGuardian: lacksGuardian({ ...row, birthDate: person.birthDate }, today) };
+      const vouched = { lacksVoucher: lacksVoucher(person, isNamed), voucher: kept };
+      return [{ ...row, ...guarded, ...vouched, person: { ...person, ...notesIn(row) } }];
     });
   }
 }

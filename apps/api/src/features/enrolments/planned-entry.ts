@@ -7,11 +7,13 @@ import {
   firstEnrolmentStatus,
   freeSeats,
   guardianRefusal,
+  isVoucherFault,
   type NewEnrolment,
   notesIn,
   openSeats,
   type PersonWarning,
   type Span,
+  voucherRefusal,
 } from '@kompeten/domain';
 import { dayInJakarta, newId } from '../../clock.ts';
 import type { KnownCohort } from '../cohorts/cohort.rules.ts';
@@ -51,6 +53,7 @@ export function refusalOf(refused: Refused, capacity: number): DomainError {
   }
   if (refused.code === 'born_in_future') return bornInFuture();
   if (refused.code === 'guardian_needed' || refused.code === 'consent_in_future') return guardianRefusal(refused.code);
+  if (isVoucherFault(refused.code)) return voucherRefusal(refused.code);
   return new DomainError(`enrolment.${refused.code}`);
 }
 

@@ -23,6 +23,16 @@ export const rosterAlsoCalled: Partial<Record<ColumnKey, readonly string[]>> = {
     'nik ktp',
   ],
   passport: ['paspor', 'no paspor', 'passport', 'passport no'],
+  letterNumber: ['no surat desa', 'nomor surat', 'no surat', 'surat desa', 'letter number'],
+  letterDate: ['tgl surat desa', 'tanggal surat', 'tgl surat', 'letter date'],
+  letterOffice: ['kantor desa', 'penerbit surat', 'office'],
+  letterSignedBy: ['penandatangan surat', 'ditandatangani oleh', 'signed by'],
+  firstWitness: ['saksi 1', 'saksi i', 'witness 1'],
+  firstRelation: ['hubungan saksi 1', 'relation of witness 1'],
+  firstPosition: ['jabatan saksi 1', 'position of witness 1'],
+  secondWitness: ['saksi 2', 'saksi ii', 'witness 2'],
+  secondRelation: ['hubungan saksi 2', 'relation of witness 2'],
+  secondPosition: ['jabatan saksi 2', 'position of witness 2'],
   noNikReason: ['alasan', 'alasan tidak ada nik', 'reason', 'reason no nik'],
   birthDate: ['tgl lahir', 'lahir', 'date of birth', 'birthdate', 'dob', 'tanggal lahir peserta'],
   sex: ['jk', 'l p', 'kelamin', 'gender'],
@@ -74,7 +84,7 @@ export const rosterIn = (table: Table, locale: Locale): Roster =>
   titledTable(table, headings, (present) => assertComplete(present, locale));
 
 function assertComplete(present: ReadonlySet<ColumnKey>, locale: Locale): void {
-  const identity: ColumnKey[] = ['nik', 'passport', 'noNikReason'];
+  const identity: ColumnKey[] = ['nik', 'passport', 'noNikReason', 'letterNumber', 'firstWitness'];
   const missing: ColumnKey[] = (['fullName', 'birthDate'] as const).filter((key) => !present.has(key));
   if (!identity.some((key) => present.has(key))) missing.push('nik');
   const { columns } = rosterSheetIn(locale);

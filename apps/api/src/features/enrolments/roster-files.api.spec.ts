@@ -22,7 +22,7 @@ describe('spreadsheets of people', () => {
     const id = await readWorkbook(await bytes(await stage.operator.call(enrolments.downloadEnrolmentTemplate, {})));
     expect(id.map(({ sheet }) => sheet)).toEqual(['Peserta', 'Petunjuk', 'Contoh']);
     expect(id[0]?.data[0]?.slice(0, 2)).toEqual(['Nama lengkap', 'NIK']);
-    expect(id[1]?.data).toHaveLength(18);
+    expect(id[1]?.data).toHaveLength(28);
     const options = { headers: { 'accept-language': 'en' } };
     const template = await bytes(await stage.operator.call(enrolments.downloadEnrolmentTemplate, {}, options));
     expect((await readWorkbook(template)).map(({ sheet }) => sheet)).toEqual([

@@ -1,4 +1,4 @@
-import { goneStatuses, type NewEnrolment, needsGuardian, plain } from '@kompeten/domain';
+import { goneStatuses, type NewEnrolment, needsGuardian, plain, type Voucher, voucherOf } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { dayInJakarta } from '../../clock.ts';
 import type { Tx } from '../../database/transactions.ts';
@@ -47,6 +47,19 @@ export class RosterMatchService {
       ...(differ(cooperativeId, now.cooperativeId) ? ['cooperative'] : []),
       ...(differ(cooperativeRole, now.cooperativeRole) ? ['cooperativeRole'] : []),
       ...(asksGuardian && differ(guardian?.fullName, now.guardian?.fullName) ? ['guardian'] : []),
+      ...voucherDiffers(voucherOf(person), now.voucher?.voucher ?? null),
     ];
   }
+}
+
+/** The column in which a list names another voucher than the one that is kept. */
+function voucherDiffers(said: Voucher | null, known: Voucher | null): string[] {
+  if (said === null) return [];
+  if (said.kind === 'village_letter') {
+    const isSame = known?.kind === 'village_letter' && known.number === said.number && known.date === said.date;
+    return isSame ? [] : ['letterNumber'];
+  }
+  const names = (one: Voucher | null) =>
+    one?.kind === 'two_witnesses' ? [one.firstWitness, one.secondWitness].map(({ fullName }) => plain(fullName)) : [];
+  return names(said).join() === names(known).join() ? [] : ['firstWitness'];
 }

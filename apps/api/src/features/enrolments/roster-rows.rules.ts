@@ -2,8 +2,9 @@ import { inputIssues } from '@kompeten/contract';
 import { type EntryFault, GuardianInFile, type InputIssue, NewEnrolment, PersonInFile } from '@kompeten/domain';
 import type { Locale } from '@kompeten/messages';
 import type { Cell } from '../../spreadsheets/cell.ts';
-import { dateIn, nikIn, type Read } from '../../spreadsheets/cell-values.ts';
+import { dateIn, type Read } from '../../spreadsheets/cell-values.ts';
 import { textOf } from '../../spreadsheets/titled-table.ts';
+import { identityCells, type Reader, voucherColumns } from './identity-cells.rules.ts';
 import { cooperativeRoleIn, educationIn, guardianConsentWayIn, phoneIn, sexIn } from './import-values.ts';
 import type { ColumnKey, RosterRow } from './roster-columns.rules.ts';
 
@@ -22,6 +23,7 @@ const EnrolmentInFile = NewEnrolment.extend({ person: PersonInFile, guardian: Gu
 const columnOfField: readonly [pointer: string, column: ColumnKey][] = [
   ['/person/fullName', 'fullName'],
   ['/person/identity/reason', 'noNikReason'],
+  ...voucherColumns,
   ['/person/birthDate', 'birthDate'],
   ['/person/sex', 'sex'],
   ['/person/birthPlace', 'birthPlace'],
@@ -36,12 +38,13 @@ const columnOfField: readonly [pointer: string, column: ColumnKey][] = [
   ['/guardian/givenOn', 'guardianOn'],
 ];
 
-/** Reads a cell by its column; what is wrong with it is noted. */
-type Reader = <T>(column: ColumnKey, reader: (cell: Cell) => Read<T>) => T | undefined;
-
 /** In which column stands why somebody may not enter as they are told. */
 export const columnOfFault: Readonly<Record<EntryFault, ColumnKey>> = {
   born_in_future: 'birthDate',
+  letter_in_future: 'letterDate',
+  witness_twice: 'secondWitness',
+  first_witness_oneself: 'firstWitness',
+  second_witness_oneself: 'secondWitness',
   guardian_needed: 'guardian',
   consent_in_future: 'guardianOn',
 };
@@ -75,7 +78,7 @@ const text = (cell: Cell): Read<string> => ({ value: textOf(cell) });
 function personOf(cells: RosterRow['cells'], read: Reader, locale: Locale) {
   return {
     fullName: read('fullName', text),
-    identity: identityOf(cells, read('nik', nikIn)),
+    identity: identityCells(cells, read),
     birthDate: read('birthDate', dateIn),
     sex: read('sex', (cell) => sexIn(cell, locale)),
     birthPlace: read('birthPlace', text),
@@ -94,12 +97,6 @@ function guardianOf(read: Reader, locale: Locale) {
     givenOn: read('guardianOn', dateIn),
   };
   return Object.values(said).some((each) => each !== undefined) ? said : undefined;
-}
-
-function identityOf(cells: RosterRow['cells'], nik: string | undefined) {
-  if (cells.nik) return { kind: 'nik', value: nik };
-  if (cells.passport) return { kind: 'passport', value: textOf(cells.passport) };
-  return { kind: 'none', reason: cells.noNikReason ? textOf(cells.noNikReason) : undefined };
 }
 
 /** What the schema says beyond what reading the cells has said already, each column once. */

@@ -55,7 +55,11 @@ export class OfficialsService {
       const fullName = await this.accounts.nameOf(tx, accountId);
       const identity = { kind: 'nik' as const, value: nik };
       if (isBornAfter(birthDate, dayInJakarta(tx.at))) throw bornInFuture('/birthDate');
-      const { personId, mergeCaseOpened } = await this.people.foundOrEntered(tx, { fullName, identity, birthDate });
+      const { personId, mergeCaseOpened } = await this.people.foundOrEntered(
+        tx,
+        { fullName, identity, birthDate },
+        { byName: actor.fullName },
+      );
       if (mergeCaseOpened) throw new DomainError('identity.person_differs');
       const account = await this.accounts.name(tx, accountId, personId, actor);
       await this.confirmations.unsettleOf(tx, [personId], actor);

@@ -4,11 +4,12 @@ import { OwnConfirmationsModule } from '../instructors/own-confirmations.module.
 import { OfficialsController } from './officials.controller.ts';
 import { OfficialsService } from './officials.service.ts';
 import { PeopleService } from './people.service.ts';
+import { PersonVouchersService } from './person-vouchers.service.ts';
 
 @Module({
   imports: [OwnConfirmationsModule, RestrictionsModule],
   controllers: [OfficialsController],
-  providers: [OfficialsService, PeopleService],
-  exports: [OfficialsService, PeopleService],
+  providers: [OfficialsService, PeopleService, PersonVouchersService],
+  exports: [OfficialsService, PeopleService, PersonVouchersService],
 })
 export class PeopleModule {}

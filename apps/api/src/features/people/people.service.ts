@@ -6,6 +6,8 @@ import {
   type KnownPerson,
   matchKnownPerson,
   type PersonInput,
+  voucherRefusal,
+  vouchingFault,
 } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { dayInJakarta, newId } from '../../clock.ts';
@@ -15,6 +17,8 @@ import { AuditRepository, type DoneBy } from '../audit/audit.repository.ts';
 import { RestrictionsService } from '../data-rights/restrictions.service.ts';
 import { PersonRepository } from './person.repository.ts';
 import type { Person, PersonRow } from './person.table.ts';
+import { vouchedIn } from './vouched.rules.ts';
+import { type VoucherKeeper, VoucherRepository } from './voucher.repository.ts';
 
 const PURPOSE = 'identity document';
 
@@ -55,28 +59,37 @@ export class PeopleService {
     return PersonRepository.in(tx).known(ids);
   }
 
-  /** Enters people, and opens a merge case for each who showed somebody else's document. */
-  async enter(tx: Tx, people: readonly NewPerson[]): Promise<void> {
+  /** Enters people, with the vouchers of those without a document, and opens a merge case for each who showed somebody else's. */
+  async enter(tx: Tx, people: readonly NewPerson[], keeper: VoucherKeeper): Promise<void> {
     const repository = PersonRepository.in(tx);
     await repository.insertAll(people.map(({ id, given }) => this.rowOf(id, given, tx.at)));
     await repository.openMergeCases(
       people.flatMap(({ id, mergeWith }) => (mergeWith === null ? [] : [{ personId: id, otherPersonId: mergeWith }])),
     );
+    const vouched = people.flatMap(({ id, given }) => vouchedIn(id, given));
+    await VoucherRepository.in(tx).insertAll(vouched, keeper);
   }
 
   /**
    * Whoever showed a document: the known person where name and birth date agree, otherwise a new one, with a merge case
    * where the document is somebody else's already (rule 24).
    */
-  async foundOrEntered(tx: Tx, given: PersonInput): Promise<{ personId: string; mergeCaseOpened: boolean }> {
-    if (isBornAfter(given.birthDate, dayInJakarta(tx.at))) throw bornInFuture();
+  async foundOrEntered(
+    tx: Tx,
+    given: PersonInput,
+    keeper: VoucherKeeper,
+  ): Promise<{ personId: string; mergeCaseOpened: boolean }> {
+    const today = dayInJakarta(tx.at);
+    if (isBornAfter(given.birthDate, today)) throw bornInFuture();
+    const fault = vouchingFault(given, today);
+    if (fault !== null) throw voucherRefusal(fault);
     const key = this.identityKey(given.identity);
     const known = key === null ? [] : await this.knownBy(tx, [key]);
     const same = known.find((each) => matchKnownPerson(each, given) === 'same_person');
     if (same) return { personId: same.id, mergeCaseOpened: false };
     const id = newId();
     const mergeWith = known[0]?.id ?? null;
-    await this.enter(tx, [{ id, given, mergeWith }]);
+    await this.enter(tx, [{ id, given, mergeWith }], keeper);
     return { personId: id, mergeCaseOpened: mergeWith !== null };
   }
 
@@ -122,7 +135,7 @@ export class PeopleService {
       identitySealed: value === null ? null : this.vault.seal(PURPOSE, value),
       identityKey: identity.kind === 'none' ? null : this.fingerprint(identity.kind, identity.value),
       identityLast4: value?.slice(-4) ?? null,
-      identityReason: identity.kind === 'none' ? identity.reason : null,
+      identityReason: identity.kind === 'none' ? (identity.reason ?? null) : null,
       birthDate,
       createdAt,
     };

@@ -49,6 +49,7 @@ export class RegisterService {
     await this.people.enter(
       tx,
       holders.flatMap(({ entered }) => entered ?? []),
+      { centreId, byName: by.fullName },
     );
     const context = { centre, origin: originOf(this.config), at: tx.at };
     const rows = entries.map((entry, at) =>

@@ -47,7 +47,10 @@ describe('an application', () => {
 
   it('is forgotten after the policy’s time where it was not taken; what is known otherwise stays', async () => {
     const closing = await anOpenCohort(stage);
-    const [gone, both] = [aPerson({ phone: '081234567890', birthDate: '2020-04-17' }), aPerson()];
+    const voucher = { kind: 'village_letter', number: '7/2025', date: '2025-01-02', office: 'Kantor Desa' } as const;
+    const vouched = { identity: { kind: 'none' as const, voucher }, phone: '081234567890', birthDate: '2020-04-17' };
+    const [gone, both] = [aPerson(vouched), aPerson()];
+    const vouchers = () => sql(api, `select kind from identity_vouchers`);
     const guardian = { fullName: 'Ibu Sumiati' };
     const card = await applied(api, closing, { person: gone, motivation: 'Ingin mengelola gerai', guardian });
     const other = await applied(api, closing, { person: both });
@@ -63,6 +66,7 @@ describe('an application', () => {
         [[card.enrolmentId, other.enrolmentId], card.enrolmentId],
       );
     await retention.forgetOld();
+    expect(await vouchers()).toHaveLength(1);
     expect(await rows()).toMatchObject([
       { name: gone.fullName, phone: '081234567890', guardian: 'Ibu Sumiati' },
       { name: both.fullName },
@@ -70,6 +74,7 @@ describe('an application', () => {
     api.clock.set('2033-03-05T03:00:00.000Z');
     await retention.forgetOld();
     api.clock.set(null);
+    expect(await vouchers()).toEqual([]);
     expect(await rows()).toEqual([
       { name: 'Pendaftar', motivation: null, phone: null, identity: 'none', guardian: null },
       { name: both.fullName, motivation: null, phone: null, identity: 'nik', guardian: null },

@@ -23,6 +23,13 @@ const KNOWN = `
   or exists (select from placements where person_id = p.id)
   or exists (select from merge_cases where p.id in (person_id, other_person_id) and status in (${literals(openMergeStatuses)}))`;
 
+/** What a centre was told on which an applicant stands, where it knows them by nothing else. */
+const FORGET_VOUCHERS = `
+  delete from identity_vouchers v where v.person_id = any($1) and v.centre_id is not null
+    and not exists (select from enrolments e join cohorts c on c.id = e.cohort_id
+      left join training_applications a on a.enrolment_id = e.id
+      where e.person_id = v.person_id and c.centre_id = v.centre_id and a.forgotten_at is null)`;
+
 /** Removes what applicants said who were not taken. */
 export class ApplicantRetentionRepository {
   private constructor(private readonly tx: Tx) {}
@@ -53,6 +60,7 @@ export class ApplicantRetentionRepository {
          identity_sealed = null, identity_key = null, identity_last4 = null, identity_reason = 'masa simpan berakhir' where id = any($1) and not (${KNOWN}) returning id) select id from gone`,
       [personIds],
     );
+    await this.tx.sql(FORGET_VOUCHERS, [personIds]);
     return { applications: ids.length, people: people.length };
   }
 }

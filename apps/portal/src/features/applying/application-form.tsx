@@ -5,7 +5,7 @@ import { type FormEvent, useState } from 'react';
 import { Faults } from '../../components/field.tsx';
 import { api } from '../../lib/api.ts';
 import { useApplying } from '../../lib/applying-words.ts';
-import { useCall } from '../../lib/call.ts';
+import { settled, useCall } from '../../lib/call.ts';
 import { explainError } from '../../lib/explain-error.ts';
 import { applicationOf, applicationSchema, clearDraft, type Draft, keepDraft, openDraft, sendingKey } from './draft.ts';
 import { OtherFields } from './other-fields.tsx';
@@ -17,6 +17,9 @@ interface ApplicationFormProps {
 }
 
 const byPointer = (issues: readonly InputIssue[]) => new Map(issues.map((issue) => [issue.pointer, issue]));
+
+/** The entries at which an application was refused where it arrived. */
+const refusedAt = (error: unknown) => byPointer(error instanceof Problem ? error.issues : []);
 
 /** The application itself: kept on the device as it is typed, checked before it is sent, sent once however often. */
 export function ApplicationForm({ cohort, onDone }: ApplicationFormProps) {
@@ -36,9 +39,13 @@ export function ApplicationForm({ cohort, onDone }: ApplicationFormProps) {
   };
   const send = useCall(async (body: ReturnType<typeof applicationSchema.parse>) => {
     const headers = { 'idempotency-key': await sendingKey(draft, body) };
-    const card = await api.call(intake.applyForCohort, { params: { cohortId: cohort.id }, body }, { headers });
+    const sent = await settled(api.call(intake.applyForCohort, { params: { cohortId: cohort.id }, body }, { headers }));
+    if (sent.kind === 'failed') {
+      setFaults(refusedAt(sent.error));
+      throw sent.error;
+    }
     clearDraft(cohort.id);
-    onDone(card);
+    onDone(sent.answer);
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -1,11 +1,11 @@
 import { asksGuardian, legalDay, NewTrainingApplication, nikAgreesWithBirthDate, readNik } from '@kompeten/domain';
+import { noVoucherYet, type VoucherDraft, withoutNik } from './draft-voucher.ts';
 
 /** What an applicant has typed so far. */
-export interface Draft {
+export interface Draft extends VoucherDraft {
   fullName: string;
   hasNik: boolean;
   nik: string;
-  voucher: string;
   birthDate: string;
   yearOnly: boolean;
   sex: string;
@@ -22,7 +22,8 @@ export interface Draft {
 }
 
 const empty = (): Draft => ({
-  ...{ fullName: '', hasNik: true, nik: '', voucher: '', birthDate: '', yearOnly: false, sex: '', education: '' },
+  ...{ fullName: '', hasNik: true, nik: '', birthDate: '', yearOnly: false, sex: '', education: '' },
+  ...noVoucherYet,
   ...{ phone: '', cooperativeText: '', cooperativeRole: '', motivation: '', guardian: '', pin: '', consent: false },
   seed: crypto.randomUUID(),
 });
@@ -53,7 +54,7 @@ export function clearDraft(cohortId: string): Draft {
 /** The application as it is sent; checked where it arrives, and before, by the same schema. */
 export function applicationOf(draft: Draft) {
   const { fullName, birthDate, sex, education, phone, cooperativeText, cooperativeRole, motivation, pin } = draft;
-  const identity = draft.hasNik ? { kind: 'nik', value: draft.nik } : { kind: 'none', reason: draft.voucher };
+  const identity = draft.hasNik ? { kind: 'nik', value: draft.nik } : { kind: 'none', ...withoutNik(draft) };
   return {
     person: { fullName, identity, birthDate, ...some({ sex, education, phone }) },
     ...some({ cooperativeText, cooperativeRole, motivation }),

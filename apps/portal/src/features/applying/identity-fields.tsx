@@ -3,6 +3,7 @@ import { useApplying } from '../../lib/applying-words.ts';
 import { Choice } from './choice.tsx';
 import { nikDiffers } from './draft.ts';
 import type { PartProps } from './part-props.ts';
+import { VoucherFields } from './voucher-fields.tsx';
 
 /** Which document somebody has; nobody is turned away without one. */
 export function IdentityFields({ draft, change }: PartProps) {
@@ -33,16 +34,7 @@ export function IdentityFields({ draft, change }: PartProps) {
           )}
         </Field>
       ) : (
-        <Field pointer="/person/identity/reason" label={form.voucher} hint={form.voucherHint}>
-          {(said) => (
-            <input
-              {...said}
-              maxLength={300}
-              value={draft.voucher}
-              onChange={(event) => change({ voucher: event.currentTarget.value })}
-            />
-          )}
-        </Field>
+        <VoucherFields draft={draft} change={change} />
       )}
       <p role="status">{nikDiffers(draft) ? form.nikDiffers : null}</p>
     </>

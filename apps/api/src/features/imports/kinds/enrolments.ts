@@ -7,7 +7,13 @@ import type { KindByServices } from '../import-kind.ts';
 
 const groups: Partial<Record<(typeof rosterKeys)[number], string>> = {
   ...{ fullName: 'fullName', birthDate: 'birthDate' },
-  ...{ nik: 'identity', passport: 'identity', noNikReason: 'identity' },
+  ...{
+    nik: 'identity',
+    passport: 'identity',
+    noNikReason: 'identity',
+    letterNumber: 'identity',
+    firstWitness: 'identity',
+  },
 };
 
 /** People of a cohort: known by their documents, else by name and birth date. */

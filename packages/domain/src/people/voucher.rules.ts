@@ -1,0 +1,51 @@
+import { DomainError } from '../kernel/domain-error.ts';
+import { comparableName } from './person.rules.ts';
+import type { PersonInput } from './person.ts';
+import type { Voucher } from './voucher.ts';
+
+/** What is wrong with a voucher though each of its fields is filled in. */
+export type VoucherFault = 'letter_in_future' | 'witness_twice' | 'first_witness_oneself' | 'second_witness_oneself';
+
+/** At which field of a voucher each fault stands. */
+const fieldOf: Readonly<Record<VoucherFault, string>> = {
+  letter_in_future: 'date',
+  witness_twice: 'secondWitness/fullName',
+  first_witness_oneself: 'firstWitness/fullName',
+  second_witness_oneself: 'secondWitness/fullName',
+};
+
+/** Why a voucher does not vouch for somebody of this name: a letter yet to be written, one witness twice, or the person as a witness. */
+export function voucherFault(voucher: Voucher, fullName: string, today: string): VoucherFault | null {
+  if (voucher.kind === 'village_letter') return voucher.date > today ? 'letter_in_future' : null;
+  const [first, second] = [voucher.firstWitness, voucher.secondWitness].map((one) => comparableName(one.fullName));
+  const own = comparableName(fullName);
+  if (first === own) return 'first_witness_oneself';
+  if (second === own) return 'second_witness_oneself';
+  return first === second ? 'witness_twice' : null;
+}
+
+/** The voucher that a person as typed stands on; null with a document, and where none is named yet. */
+export const voucherOf = ({ identity }: Pick<PersonInput, 'identity'>): Voucher | null =>
+  identity.kind === 'none' ? (identity.voucher ?? null) : null;
+
+/** The same fault of a person as typed. */
+export function vouchingFault(person: Pick<PersonInput, 'identity' | 'fullName'>, today: string): VoucherFault | null {
+  const voucher = voucherOf(person);
+  return voucher && voucherFault(voucher, person.fullName, today);
+}
+
+const faults = Object.keys(fieldOf) as VoucherFault[];
+
+/** Whether a code is a fault of a voucher. */
+export const isVoucherFault = (code: string): code is VoucherFault => faults.some((fault) => fault === code);
+
+/** The refusal for a fault, at its field. */
+export const voucherRefusal = (code: VoucherFault, at = '/person/identity/voucher'): DomainError =>
+  new DomainError('request.invalid', { issues: [{ pointer: `${at}/${fieldOf[code]}`, code }] });
+
+/**
+ * Whether somebody without NIK stands on no voucher yet. An entry that only says a reason in words is such a one: the person is
+ * trained and graded all the same, and the centre names the voucher later, before a certificate.
+ */
+export const lacksVoucher = (person: { identityKind: string }, named: boolean): boolean =>
+  person.identityKind === 'none' && !named;

@@ -1,0 +1,43 @@
+import type { voucher as source } from '../id/voucher.ts';
+
+/** What is asked of the voucher of somebody without NIK, wherever one enters, and how it is told. */
+export const voucher: typeof source = {
+  title: 'Voucher without a NIK',
+  kind: 'Who says who this person is',
+  kinds: { village_letter: 'Letter of the village', two_witnesses: 'Two witnesses', later: 'None yet' },
+  number: 'Number of the letter',
+  date: 'Date of the letter',
+  office: 'Office that wrote it',
+  officeHint: 'For example: Kantor Desa Tembokrejo.',
+  signedBy: 'Signed by',
+  signedByHint: 'May stay empty.',
+  firstWitness: 'First witness',
+  secondWitness: 'Second witness',
+  witnessName: (which) => `${which}: full name`,
+  relation: (which) => `${which}: relation`,
+  relationHint: 'To this person, for example: neighbour, uncle.',
+  position: (which) => `${which}: position`,
+  positionHint: 'May stay empty; for example: head of the hamlet.',
+  reason: 'Why there is none yet',
+  reasonHint: 'At least five letters. The voucher can be named later, before a certificate is issued.',
+  letter: (number, day, office) => `Letter ${number}, ${day}, ${office}`,
+  signed: (name) => `signed by ${name}`,
+  witnesses: (first, second) => `Two witnesses: ${first}; ${second}`,
+  witness: (name, relation) => `${name} (${relation})`,
+  recordedBy: (name) => `recorded by ${name}`,
+  before: 'Voucher before the NIK',
+  elsewhere: 'named elsewhere; what it says is not shown here',
+  told: 'Reason without a NIK',
+  lacking: 'No voucher named yet',
+  lackingText:
+    'This person is trained and graded like everybody else. The certificate waits for a letter of the village or two witnesses by name.',
+  filter: 'Voucher without a NIK',
+  filterLacking: 'not named',
+  record: 'Name the voucher',
+  change: 'Correct the voucher',
+  recordLead: (name) =>
+    `For ${name}. Kept are the letter or the witnesses, when and by whom it was recorded. An earlier one stays as history.`,
+  save: 'Save the voucher',
+  saved: 'The voucher is recorded.',
+  notNeeded: 'This person has shown a document; no voucher is needed.',
+};
