@@ -11,7 +11,6 @@ export type Blocker =
   | { code: 'unit_not_evaluated'; unitCode: string }
   | { code: 'unit_not_competent'; unitCode: string }
   | { code: 'unit_contested'; unitCode: string }
-  | { code: 'voucher_not_named' }
   | { code: 'name_unprintable'; character: string }
   | { code: 'already_issued'; certificateId: string }
   | { code: 'already_requested'; batchId: string };
@@ -25,8 +24,6 @@ export interface IssuanceFacts {
   /** Cells of the trainee's attendance on which statements contradict each other. */
   attendanceContested: number;
   outstanding: readonly OutstandingUnit[];
-  /** Whether the trainee stands on neither a document nor a named voucher (rule 24). */
-  lacksVoucher: boolean;
   /** The first letter of the name that a certificate cannot show; null where it can show each. */
   unprintable: string | null;
   certificateId: string | null;
@@ -55,7 +52,6 @@ export function certificateBlockers(kind: 'training' | 'participation', facts: I
     return [...blockers, { code: 'not_in_training', status: facts.enrolmentStatus }];
   }
   if (kind === 'training') blockers.push(...trainingBlockers(facts));
-  if (facts.lacksVoucher) blockers.push({ code: 'voucher_not_named' });
   if (facts.unprintable !== null) blockers.push({ code: 'name_unprintable', character: facts.unprintable });
   if (facts.certificateId) blockers.push({ code: 'already_issued', certificateId: facts.certificateId });
   if (facts.pendingBatchId) blockers.push({ code: 'already_requested', batchId: facts.pendingBatchId });

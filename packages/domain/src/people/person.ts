@@ -42,7 +42,7 @@ const Nik = z
   .transform((value) => value.replace(/[\s.-]/g, ''))
   .refine((value) => readNik(value) !== null, 'nik_malformed');
 
-/** No document: the voucher, or in words why none is named yet; such a gap is mended later (`lacksVoucher`). */
+/** No document: the voucher, or in words on what the person stands until it is written out (`lacksVoucher`). */
 const WithoutDocument = z
   .strictObject({ kind: z.literal('none'), reason: text(5, 300).nullish(), voucher: Voucher.nullish() })
   .refine(({ reason, voucher }) => reason || voucher, { path: ['reason'], error: 'required' });

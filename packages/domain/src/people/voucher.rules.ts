@@ -44,8 +44,8 @@ export const voucherRefusal = (code: VoucherFault, at = '/person/identity/vouche
   new DomainError('request.invalid', { issues: [{ pointer: `${at}/${fieldOf[code]}`, code }] });
 
 /**
- * Whether somebody without NIK stands on no voucher yet. An entry that only says a reason in words is such a one: the person is
- * trained and graded all the same, and the centre names the voucher later, before a certificate.
+ * Whether the voucher of somebody without NIK is not written out. An entry that only says in words on what the person stands, as
+ * callers of the API may, is such a one: it holds (rule 24), and the centre is reminded to write the letter or the witnesses out.
  */
 export const lacksVoucher = (person: { identityKind: string }, named: boolean): boolean =>
   person.identityKind === 'none' && !named;

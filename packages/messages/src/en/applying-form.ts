@@ -22,7 +22,8 @@ export const applyingForm: typeof source = {
     ...voucher,
     kind: 'Who vouches for you',
     relationHint: 'To you, for example: neighbour, uncle.',
-    reasonHint: 'At least five letters. You may take part all the same; bring the letter or name the witnesses later.',
+    reasonHint:
+      'For example: the village head’s letter follows. You may take part all the same; bring the letter or name the witnesses later.',
   },
   birthDate: 'Birth date',
   birthYear: 'Birth year',

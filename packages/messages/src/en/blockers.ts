@@ -61,7 +61,6 @@ const sentences: Record<string, (facts: BlockerLike) => string> = {
   attendance_below: ({ percent, minimum }) => `attendance ${percent} %, required ${minimum} %`,
   unit_not_evaluated: ({ unitCode }) => `unit ${unitCode} is not judged yet`,
   unit_not_competent: ({ unitCode }) => `unit ${unitCode} is not yet competent`,
-  voucher_not_named: () => 'no NIK and no voucher named; name a village letter or two witnesses on the trainee’s page',
   name_unprintable: ({ character }) =>
     `the letter ${character} of the name cannot be printed; write it in Latin letters`,
   already_issued: () => 'the certificate has been issued',

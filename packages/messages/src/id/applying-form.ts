@@ -21,7 +21,8 @@ export const applyingForm = {
     ...voucher,
     kind: 'Siapa yang mengenal Anda',
     relationHint: 'Dengan Anda, misalnya: tetangga, paman.',
-    reasonHint: 'Paling sedikit lima huruf. Anda tetap dapat ikut; bawa surat atau sebut saksi kepada balai nanti.',
+    reasonHint:
+      'Misalnya: surat kepala desa menyusul. Anda tetap dapat ikut; bawa suratnya atau sebut saksinya kepada balai nanti.',
   },
   birthDate: 'Tanggal lahir',
   birthYear: 'Tahun lahir',

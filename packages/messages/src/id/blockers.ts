@@ -66,8 +66,6 @@ const sentences: Record<string, (facts: BlockerLike) => string> = {
   attendance_below: ({ percent, minimum }) => `kehadiran ${percent} %, syarat ${minimum} %`,
   unit_not_evaluated: ({ unitCode }) => `unit ${unitCode} belum dinilai`,
   unit_not_competent: ({ unitCode }) => `unit ${unitCode} belum kompeten`,
-  voucher_not_named: () =>
-    'tanpa NIK dan dasarnya belum disebut; sebut surat desa atau dua saksi di halaman pesertanya',
   name_unprintable: ({ character }) => `huruf ${character} pada namanya tidak dapat dicetak; tulis dengan huruf Latin`,
   already_issued: () => 'sertifikat sudah terbit',
   already_requested: () => 'sudah diajukan dan menunggu',

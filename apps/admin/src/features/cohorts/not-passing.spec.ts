@@ -15,7 +15,6 @@ describe('whom completing a cohort declares not to have passed', () => {
   it.each<[string, CohortStatus, EnrolmentStatus, BlockerLike[], string[] | null]>([
     ['whoever has a unit without a judgement', 'evaluating', 'active', [open, ungraded], ['unit_not_evaluated']],
     ['nobody whom only the open cohort holds back', 'evaluating', 'active', [open], null],
-    ['nobody for a voucher yet to be named', 'evaluating', 'active', [open, { code: 'voucher_not_named' }], null],
     ['nobody for a name that cannot be printed', 'evaluating', 'active', [open, { code: 'name_unprintable' }], null],
     ['nobody who has left', 'evaluating', 'withdrawn', [open, { code: 'not_in_training' }], null],
     ['whoever passed and no longer does', 'amending', 'passed', [open, ungraded], ['unit_not_evaluated']],

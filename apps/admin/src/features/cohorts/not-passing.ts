@@ -12,7 +12,6 @@ export interface NotPassing {
 const besideTheResult: ReadonlySet<string> = new Set([
   'cohort_not_completed',
   'not_in_training',
-  'voucher_not_named',
   'name_unprintable',
   'already_issued',
   'already_requested',

@@ -36,34 +36,24 @@ describe('a voucher that was named', () => {
   const enrol = (person: ReturnType<typeof aPerson>, by: Client = stage.operator, into = cohortId) =>
     by.call(enrolments.createEnrolment, { params: { cohortId: into }, body: { person } });
 
-  it('is what a certificate of training stands on: without one it waits, and says what to do (rule 24)', async () => {
+  it('may be in words when a certificate of training is issued, and is then listed as one to write out (rule 24)', async () => {
     const cohort = await aCompletedCohort(stage);
     const [first] = cohort.roster;
-    // Somebody who was enrolled without a document, and of whom a reason in words is all that is known.
     await sql(
       api,
       `update people set identity_kind = 'none', identity_key = null, identity_sealed = null, identity_last4 = null,
          identity_reason = 'Surat desa' where id = $1`,
       [first?.personId],
     );
-    const readiness = async () =>
-      (await stage.operator.call(issuance.getIssuanceReadiness, { params: { cohortId: cohort.cohortId } })).items;
-    const standing = [{ code: 'voucher_not_named' }];
-    expect((await readiness())[0]).toMatchObject({ training: standing, participation: standing });
-    const body = { kind: 'training' as const, enrolmentIds: [first?.id ?? ''] };
-    const asking = { params: { cohortId: cohort.cohortId }, body };
-    await expect(stage.operator.call(issuance.requestIssuance, asking)).rejects.toMatchObject({
-      ...{ code: 'issuance.nobody_eligible', params: { blockers: [{ codes: ['voucher_not_named'] }] } },
-    });
-    const named = { version: first?.version ?? 0, voucher: witnesses };
-    const { items } = await stage.operator.call(enrolments.listEnrolments, {
-      ...{ params: { cohortId: cohort.cohortId }, query: { voucher: 'lacking' } },
-    });
-    const params = { enrolmentId: first?.id ?? '' };
-    await stage.operator.call(enrolments.nameVoucher, {
-      ...{ params, body: { ...named, version: items[0]?.version ?? 0 } },
-    });
-    expect((await readiness())[0]?.training).toEqual([]);
+    const params = { cohortId: cohort.cohortId };
+    const lacking = async () =>
+      (await stage.operator.call(enrolments.listEnrolments, { params, query: { voucher: 'lacking' } })).items;
+    const [open] = await lacking();
+    const { items } = await stage.operator.call(issuance.getIssuanceReadiness, { params });
+    expect([open?.id, items[0]?.training]).toEqual([first?.id, []]);
+    const body = { voucher: witnesses, version: open?.version ?? 0 };
+    await stage.operator.call(enrolments.nameVoucher, { params: { enrolmentId: first?.id ?? '' }, body });
+    expect(await lacking()).toEqual([]);
     const batchId = await requested(stage, cohort);
     await stage.manager.call(issuance.approveIssuance, { params: { batchId }, body: {} });
     await api.runJobs();

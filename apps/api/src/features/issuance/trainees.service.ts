@@ -107,7 +107,6 @@ function traineeOf(cohort: KnownCohort, enrolment: Enrolment, known: Known): Tra
     ...{ minimumPercent: known.minimumPercent, pendingBatchId: known.pendingBatchId },
     attendanceContested: known.summary?.contested ?? 0,
     outstanding: unitsOutstanding(compulsory, known.grades),
-    lacksVoucher: enrolment.lacksVoucher,
     unprintable: firstUnprintable(enrolment.person.fullName),
   };
   return {
