@@ -12,7 +12,7 @@ export async function tellBreach(story: Story): Promise<void> {
         title: 'CONTOH: daftar peserta terkirim ke alamat yang salah',
         what: 'CONTOH, bukan kejadian nyata. Daftar peserta satu angkatan terlampir pada surel undangan yang terkirim ke satu alamat di luar balai.',
         ...{ foundAt: story.instant(-17, '09:40'), occurredOn: story.day(-18), data: ['name', 'contact'] },
-        ...{ everybody: false, centreIds: [story.centre('tirta').id], bodyIds: [], people: 15 },
+        ...{ everybody: false, centreIds: [story.centre('tirta').id], bodyIds: [], cohortIds: [], people: 15 },
         measures:
           'Penerima diminta menghapus surel dan menyatakannya tertulis. Waspadai telepon atau pesan yang mengaku dari balai dan meminta PIN: balai tidak pernah memintanya.',
         contact: 'Kantor balai, jam kerja (CONTOH)',
