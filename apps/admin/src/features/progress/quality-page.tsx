@@ -12,7 +12,7 @@ import { type ListAddress, useListAddress } from '../../lib/list-address.ts';
 import { queryOf } from '../../lib/query.ts';
 import { PeriodFilter } from './period-filter.tsx';
 import { QualityTotal } from './quality-total.tsx';
-import { ShareBar } from './share-bar.tsx';
+import { ShareBar, useShare } from './share-bar.tsx';
 
 /** How many of a centre's sessions of a period were held under a waived gap in qualification (rule 14), centre by centre. */
 export function QualityPage() {
@@ -63,21 +63,22 @@ function useColumns(): [Column<CentreQuality>, ...Column<CentreQuality>[]] {
       header: columns.waived,
       cell: ({ sessions, sessionsWaived }) => <ShareBar part={sessionsWaived} whole={sessions} />,
     },
-    {
-      id: 'before',
-      header: columns.before,
-      cell: ({ before }) => <ShareBar part={before.sessionsWaived} whole={before.sessions} />,
-    },
-    { id: 'change', header: columns.change, align: 'end', cell: (item) => <Change of={item} /> },
+    { id: 'before', header: columns.before, cell: (item) => <Before of={item} /> },
   ];
 }
 
-/** By how many percentage points the share of waivers rose or fell. */
-function Change({ of: { sessions, sessionsWaived, before } }: { of: CentreQuality }) {
+/** The share of waivers in the period before, and by how many percentage points it rose or fell since. */
+function Before({ of: { sessions, sessionsWaived, before } }: { of: CentreQuality }) {
   const { points } = useMessages().progress.quality;
   const locale = useLocale();
+  const share = useShare();
+  if (before.sessions === 0) return '–';
   const change = shareChange([sessionsWaived, sessions], [before.sessionsWaived, before.sessions]);
-  if (change === null) return '–';
   const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 1 });
-  return points(signed.format(change * 100));
+  return (
+    <>
+      {share(before.sessionsWaived, before.sessions)}
+      {change === null ? null : <div>{points(signed.format(change * 100))}</div>}
+    </>
+  );
 }
