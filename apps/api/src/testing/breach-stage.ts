@@ -22,6 +22,9 @@ export interface BreachStage {
   dewi: Enrolment;
 }
 
+/** Who records a breach, and the centre that it names unless another is wished for. */
+type Concerned = Pick<BreachStage, 'administrator' | 'muncar'>;
+
 /** Sets two centres with people. */
 export async function aBreachStage(api: TestApi): Promise<BreachStage> {
   const muncar = await aTrainingStage(api);
@@ -42,7 +45,7 @@ async function enrolling(stage: TrainingStage, title: string): Promise<string> {
 }
 
 /** A breach at Muncar that was recorded; nobody was told yet. */
-export function aBreach({ administrator, muncar }: BreachStage, wish: Partial<NewBreach>): Promise<Breach> {
+export function aBreach({ administrator, muncar }: Concerned, wish: Partial<NewBreach>): Promise<Breach> {
   const facts: NewBreach = {
     ...{ title: 'Daftar salah kirim', what: 'Daftar hadir terkirim ke alamat yang salah.', people: 2 },
     ...{ foundAt: new Date().toISOString(), occurredOn: null, data: ['name', 'contact'], contact: 'Kantor balai' },
@@ -53,7 +56,7 @@ export function aBreach({ administrator, muncar }: BreachStage, wish: Partial<Ne
 }
 
 /** A breach at Muncar of which the people were told. */
-export async function aToldBreach(stage: BreachStage, wish: Partial<NewBreach>): Promise<Breach> {
+export async function aToldBreach(stage: Concerned, wish: Partial<NewBreach>): Promise<Breach> {
   const { id } = await aBreach(stage, wish);
   const body = { event: 'tell_people' as const, note: STEP_NOTE };
   return stage.administrator.call(breaches.moveBreach, { params: { breachId: id }, body });
