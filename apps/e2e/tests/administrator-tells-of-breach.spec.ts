@@ -3,6 +3,7 @@ import { contract } from '@kompeten/contract';
 import { messages, myBreachNoticesIn } from '@kompeten/messages';
 import type { Page } from 'playwright-core';
 import { expectAccessible } from '../src/accessibility.ts';
+import { aMinuteAgo } from '../src/device-time.ts';
 import { enter } from '../src/door.ts';
 import { hire } from '../src/instructor.ts';
 import { signIn, signInWith } from '../src/office.ts';
@@ -14,13 +15,6 @@ const title = 'Buku tamu hilang';
 const centre = { name: 'BLK Sumber Waras', kind: 'blk' as const, regionCode: '35.10' };
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-
-/** A minute ago, as a field for date and time wants it. */
-const aMinuteAgo = (page: Page) =>
-  page.evaluate(() => {
-    const at = new Date(Date.now() - 60_000);
-    return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
-  });
 
 async function describeBreach(page: Page): Promise<void> {
   const { fields } = words;

@@ -37,6 +37,7 @@ export { type NotGood, StandingProblem } from './long-term/standing-problem.ts';
 export { type ValidationSources, validationDataOf } from './long-term/validation-data.ts';
 export { type Assigned, type AssignmentLetters, drawAssignmentLetters } from './papers/assignment-letter.ts';
 export { type AttendanceDay, drawAttendanceSheet } from './papers/attendance-sheet.ts';
+export { type BreachPapers, drawBreachLetters, drawBreachList } from './papers/breach-papers.ts';
 export { type Decree, drawDecree } from './papers/decree.ts';
 export { drawExamAnswerSheets, type ExamAnswerSheets } from './papers/exam-answer-sheet.ts';
 export { drawExamBooklet, type ExamBooklet, type PrintedQuestion } from './papers/exam-booklet.ts';

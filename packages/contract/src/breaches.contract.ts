@@ -1,6 +1,9 @@
 import {
   Breach,
   BreachChange,
+  BreachPaper,
+  BreachPeopleQuery,
+  BreachPerson,
   BreachQuery,
   BreachStep,
   BreachSummary,
@@ -13,13 +16,14 @@ import { z } from 'zod';
 import { endpoints } from './endpoint.ts';
 
 const params = z.strictObject({ breachId: Id });
+const atCentre = z.strictObject({ breachId: Id, centreId: Id });
 
 /** The register of breaches of personal data, and the notices of those concerned (UU 27/2022 art. 46). */
 export const breaches = endpoints({
   listBreaches: {
     method: 'GET',
     path: '/breaches',
-    summary: 'Breaches of personal data, newest first',
+    summary: 'Breaches of personal data, newest first; for heads those that concern their centres',
     permission: 'breach.read',
     query: BreachQuery,
     response: page(BreachSummary),
@@ -36,7 +40,7 @@ export const breaches = endpoints({
   getBreach: {
     method: 'GET',
     path: '/breaches/:breachId',
-    summary: 'One breach with its steps and how many notices were read',
+    summary: 'One breach with its steps and how many notices were read, for heads as far as it concerns their centres',
     permission: 'breach.read',
     params,
     response: Breach,
@@ -66,6 +70,27 @@ export const breaches = endpoints({
     permission: 'breach.read',
     params,
     query: z.strictObject({ language: z.enum(['id', 'en']).default('id') }),
+    answer: 'file',
+  },
+  listBreachPeople: {
+    method: 'GET',
+    path: '/breaches/:breachId/centres/:centreId/people',
+    summary: 'The people of an own centre who were told of a breach, and who of them has read the notice',
+    permission: 'breach.inform',
+    params: atCentre,
+    query: BreachPeopleQuery,
+    response: page(BreachPerson),
+  },
+  printBreachPaper: {
+    method: 'GET',
+    path: '/breaches/:breachId/centres/:centreId/paper',
+    summary: 'A list to be signed of those of an own centre who have not read the notice, or a letter to each of them',
+    permission: 'breach.inform',
+    params: atCentre,
+    query: z.strictObject({
+      kind: BreachPaper.default('list'),
+      part: z.coerce.number().int().min(1).max(1000).default(1),
+    }),
     answer: 'file',
   },
   listMyBreachNotices: {

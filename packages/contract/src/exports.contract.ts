@@ -89,6 +89,7 @@ export const listExports = endpoints({
   exportAuditEvents: exportOf(audit.listAuditEvents),
   exportDataRequests: exportOf(dataRights.listDataRequests),
   exportBreaches: exportOf(breaches.listBreaches),
+  exportBreachPeople: { ...exportOf(breaches.listBreachPeople), params: breaches.listBreachPeople.params },
   exportImports: exportOf(imports.listImports),
   exportMergeCases: exportOf(people.listMergeCases),
   exportApplications: exportOf(applications.listApplications),

@@ -1,4 +1,4 @@
-import { CentreQuality, CentreQualityQuery, page, RegionCode, RegionLevel, RegionProgress } from '@kompeten/domain';
+import { CentreQualityPage, CentreQualityQuery, RegionCode, RegionLevel, RegionProgress } from '@kompeten/domain';
 import { z } from 'zod';
 import { endpoints } from './endpoint.ts';
 
@@ -15,9 +15,10 @@ export const progress = endpoints({
   listCentreQuality: {
     method: 'GET',
     path: '/centre-quality',
-    summary: 'Sessions that each centre held, and how many of them under a waived gap in qualification (rule 14)',
+    summary:
+      'Sessions that each centre held in a period, and how many under a waived gap in qualification (rule 14), beside those before',
     permission: 'progress.read',
     query: CentreQualityQuery,
-    response: page(CentreQuality),
+    response: CentreQualityPage,
   },
 });

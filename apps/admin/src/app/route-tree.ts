@@ -51,6 +51,7 @@ import { bodyTermsReturnRoute } from './routes/body-terms-return.route.ts';
 import { breachRoute } from './routes/breach.route.ts';
 import { breachChangeRoute } from './routes/breach-change.route.ts';
 import { breachNewRoute } from './routes/breach-new.route.ts';
+import { breachPeopleRoute } from './routes/breach-people.route.ts';
 import { breachStepRoute } from './routes/breach-step.route.ts';
 import { breachesRoute } from './routes/breaches.route.ts';
 import { candidacyRoute } from './routes/candidacy.route.ts';
@@ -311,6 +312,7 @@ export const routeTree = rootRoute.addChildren([
     breachRoute,
     breachChangeRoute,
     breachStepRoute,
+    breachPeopleRoute,
     recordedBatchRoute,
     recordedBatchesRoute,
     recordedImportRoute,

@@ -136,6 +136,11 @@ export const workQueue: readonly WorkSection[] = [
     Section: section('WaitingBreaches', () => import('../features/breaches/waiting-breaches.tsx')),
   },
   {
+    id: 'unread-breaches',
+    permission: 'breach.inform',
+    Section: section('UnreadBreaches', () => import('../features/breaches/unread-breaches.tsx')),
+  },
+  {
     id: 'recorded',
     permission: 'recorded.approve',
     Section: section('WaitingRecorded', () => import('../features/recorded/waiting-recorded.tsx')),

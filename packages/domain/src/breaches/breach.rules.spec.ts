@@ -70,7 +70,7 @@ describe('a breach of personal data', () => {
     const facts = {
       ...{ title: 'Daftar terkirim', what: 'Daftar peserta terkirim ke alamat yang salah' },
       ...{ foundAt: '2026-12-05T22:15:00.000Z', occurredOn: null, data: ['name'], people: 12, contact: 'Balai' },
-      ...{ measures: 'Penerima menghapus surelnya', centreIds: [], bodyIds: [] },
+      ...{ measures: 'Penerima menghapus surelnya', centreIds: [], bodyIds: [], cohortIds: [] },
     };
     expect(NewBreach.safeParse({ ...facts, everybody: false }).success).toBe(false);
     expect(NewBreach.safeParse({ ...facts, everybody: true }).success).toBe(true);

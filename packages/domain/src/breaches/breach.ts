@@ -1,14 +1,8 @@
 import { z } from 'zod';
 import { Day, Id, Instant, PageQuery, prose, text, Version } from '../kernel/schemas.ts';
+import { BreachReading } from './breach-people.ts';
 import { BreachEvent, BreachStatus } from './breach-status.ts';
-
-/** The kinds of data that a breach exposed. */
-export const BreachedData = z.enum([
-  ...(['name', 'identity_number', 'birth_date', 'contact', 'photo', 'disability'] as const),
-  ...(['training', 'assessment', 'certificate', 'account'] as const),
-]);
-/** The kinds of data that a breach exposed. */
-export type BreachedData = z.output<typeof BreachedData>;
+import { BreachedData } from './breached-data.ts';
 
 const facts = {
   title: text(3, 120),
@@ -23,6 +17,8 @@ const facts = {
   /** Otherwise the centres and certification bodies whose people it concerns. */
   centreIds: z.array(Id).max(50),
   bodyIds: z.array(Id).max(50),
+  /** Of a centre among them of which cohorts are named, it concerns the people of these cohorts and nobody else. */
+  cohortIds: z.array(Id).max(50),
   /** How many people, as far as is known. */
   people: z.int().min(0).max(100_000_000),
   /** What is done against it, and what those concerned can do. */
@@ -66,6 +62,8 @@ export const BreachSummary = z
     overdue: z.boolean(),
     people: z.int(),
     data: z.array(BreachedData),
+    /** How many notices were given, and how many of them were read; of a head's own centres, to how many people. */
+    notices: z.object({ told: z.int(), read: z.int() }),
   })
   .meta({ id: 'BreachSummary' });
 export type BreachSummary = z.output<typeof BreachSummary>;
@@ -79,13 +77,15 @@ export const Breach = BreachSummary.extend({
   contact: z.string(),
   /** The controllers: the centres and certification bodies by their names. */
   issuers: z.array(z.object({ id: Id, name: z.string() })),
+  /** The cohorts to which the notice is narrowed, each with its centre. */
+  cohorts: z.array(z.object({ id: Id, centreId: Id, title: z.string() })),
   recordedAt: Instant,
   recordedByName: z.string(),
   closedAt: Instant.nullable(),
   outcome: z.string().nullable(),
   version: Version,
-  /** How many notices were given, and how many of them were read. */
-  notices: z.object({ told: z.int(), read: z.int() }),
+  /** Of the centres that it names, or of a head's own: how many of their people were told, and how many have read it. */
+  reading: z.array(BreachReading),
   steps: z.array(
     z.object({ event: BreachEvent.nullable(), at: Instant, byName: z.string(), note: z.string().nullable() }),
   ),
@@ -95,23 +95,3 @@ export type Breach = z.output<typeof Breach>;
 /** What the register is narrowed to. */
 export const BreachQuery = PageQuery.omit({ q: true }).extend({ status: BreachStatus.optional() });
 export type BreachQuery = z.output<typeof BreachQuery>;
-
-/** What somebody concerned is told: which data, when and how, what is done (UU 27/2022 art. 46). */
-export const MyBreachNotice = z
-  .object({
-    id: Id,
-    title: z.string(),
-    /** Whose data it was about; null where the notice is not of one centre or body. */
-    issuerName: z.string().nullable(),
-    what: z.string(),
-    foundAt: Instant,
-    occurredOn: Day.nullable(),
-    data: z.array(BreachedData),
-    measures: z.string(),
-    contact: z.string(),
-    toldAt: Instant,
-    readAt: Instant.nullable(),
-    outcome: z.string().nullable(),
-  })
-  .meta({ id: 'MyBreachNotice' });
-export type MyBreachNotice = z.output<typeof MyBreachNotice>;

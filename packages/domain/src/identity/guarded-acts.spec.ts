@@ -31,7 +31,9 @@ const goesOn: Readonly<Record<string, readonly Permission[]>> = {
     ...(['data_request.handle'] as const),
   ],
   'records that a second person decides upon': ['grading.record', 'body_document.request'],
-  'a look at a record, which the trail keeps': ['person.read_record', 'instrument.see_keys', 'exam.read_answers'],
+  'a look at a record, which the trail keeps': [
+    ...(['person.read_record', 'instrument.see_keys', 'exam.read_answers', 'breach.inform'] as const),
+  ],
   'how the house is kept and its work prepared': [
     ...(['centre.manage', 'curriculum.manage', 'body.manage', 'assessor.manage', 'competency.manage'] as const),
     ...(['scheme.manage', 'instrument.manage', 'application.enter', 'assessment.schedule'] as const),

@@ -41,6 +41,7 @@ import type { NotificationErrors } from '../notifications/notification.errors.ts
 import type { PaperErrors } from '../papers/paper.errors.ts';
 import type { MergeErrors } from '../people/merge.errors.ts';
 import type { PeopleErrors } from '../people/people.errors.ts';
+import type { ProgressErrors } from '../progress/progress.errors.ts';
 import type { RecordedErrors } from '../recorded/recorded.errors.ts';
 import type { RegionErrors } from '../regions/region.errors.ts';
 import type { ReissueErrors } from '../reissues/reissue.errors.ts';
@@ -97,6 +98,7 @@ export type ErrorCatalogue = RequestErrors &
   WebhookErrors &
   DataRequestErrors &
   BreachErrors &
+  ProgressErrors &
   RecordedErrors &
   JudgementErrors &
   RecommendationErrors &

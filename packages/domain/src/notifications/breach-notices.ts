@@ -6,6 +6,7 @@ const over = either('breach', 'dismissed', 'closed');
 export const breachNotices = {
   breach_waits: { ...waits('breach.manage', ['breach.recorded'], 'breaches', over), legal: true },
   breach_overdue: { ...waits('breach.manage', ['breach.overdue'], 'breaches', over), legal: true },
+  breach_at_centre: { ...waits('breach.inform', ['breach.centre_told'], 'breaches', over), legal: true },
   breach_concerns_you: {
     on: ['breach.people_told'],
     settledBy: [],

@@ -5,6 +5,9 @@ export const breachEvents: typeof source = {
   'breach.recorded': () => 'Recorded a breach of personal data',
   'breach.changed': () => 'Changed the facts of a breach of personal data',
   'breach.people_told': () => 'Told those concerned of a breach of personal data',
+  'breach.centre_told': () => 'Told a centre of a breach of personal data of its people',
+  'breach.paper_printed': () =>
+    'Printed a list or letters for those who have not read the notice of a breach of personal data',
   'breach.authority_told': () => 'Noted that the authority was told of a breach of personal data',
   'breach.closed': () => 'Closed a breach of personal data',
   'breach.dismissed': () => 'Declared something no breach of personal data',

@@ -62,6 +62,32 @@ export const breaches: typeof source = {
     occurred: 'Happened since',
     outcome: 'Outcome',
   },
+  cohorts: {
+    field: (centre) => `Only some cohorts of ${centre}`,
+    hint: 'Without a cohort all people and staff of the centre are told; with cohorts, only their people.',
+    facts: 'Only the cohorts',
+  },
+  reading: {
+    title: 'People of the centre',
+    of: (read, told) => `${read} of ${told} people have read it`,
+    link: (centre) => `${centre}: see who has not read it`,
+    queue: 'Breaches of personal data, not read by people of your centre',
+    unread: (count) => `${count} people have not read it`,
+  },
+  people: {
+    title: 'Who was told',
+    lead: 'Whoever has not read the notice is told by letter. These names are for your centre alone.',
+    caption: 'People of the centre who were told, by name',
+    columns: { name: 'Name', cohort: 'Cohort', cooperative: 'Cooperative', read: 'Read' },
+    standing: 'Notice',
+    standings: { unread: 'not read', read: 'read' },
+    empty: 'Nobody of this centre was told yet',
+    emptyText: 'Names appear here once an administrator has told those concerned.',
+    papers: 'Print for those who have not read it',
+    paper: { list: 'List to be signed (PDF)', letters: 'A letter to each (PDF)' },
+    part: (name, part) => `${name}, part ${part}`,
+    logged: 'The audit trail keeps that it was printed.',
+  },
   noticesGiven: (told, read) => `${told} given, ${read} read`,
   noticesHint:
     'Whoever does not open My certificates has to be told by the centre: by letter, by telephone or on its notice board.',
@@ -79,7 +105,7 @@ export const breaches: typeof source = {
   consequences: {
     tell_people: [
       'The notice is at once on the page My certificates of everybody whose data these controllers held when it was found.',
-      'The staff of these controllers are told by their usual notifications.',
+      'The staff of these controllers are told by their usual notifications; where it is narrowed to cohorts, only their people and the head of the centre.',
       'The facts do not change any more, and the notice cannot be taken back.',
     ],
     tell_authority: [

@@ -12,6 +12,7 @@ import { importErrors } from './errors-imports.ts';
 import { instructorErrors } from './errors-instructor.ts';
 import { issuanceErrors } from './errors-issuance.ts';
 import { notificationErrors } from './errors-notification.ts';
+import { progressErrors } from './errors-progress.ts';
 import { recommendationErrors } from './errors-recommendation.ts';
 import { selectionErrors } from './errors-selection.ts';
 import { timetableErrors } from './errors-timetable.ts';
@@ -20,6 +21,7 @@ import { traineeErrors } from './errors-trainee.ts';
 /** The refusals that only pages of the office meet. */
 export const officeBookErrors = {
   ...breachErrors,
+  ...progressErrors,
   ...delegationErrors,
   ...assessingErrors,
   ...importErrors,

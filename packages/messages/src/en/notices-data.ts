@@ -2,7 +2,7 @@ type Text = (by: string | null, count: number | null) => string;
 
 /** What people are told of what is asked about personal data, and of breaches. */
 export const dataNotices: Record<
-  'data_request_waits' | 'breach_waits' | 'breach_overdue' | 'breach_concerns_you',
+  'data_request_waits' | 'breach_waits' | 'breach_overdue' | 'breach_at_centre' | 'breach_concerns_you',
   { readonly name: string; readonly text: Text }
 > = {
   data_request_waits: {
@@ -17,6 +17,11 @@ export const dataNotices: Record<
   breach_overdue: {
     name: 'Notice of a breach is late',
     text: () => 'The 3 × 24 hours are over, and not everybody was told of a breach of personal data.',
+  },
+  breach_at_centre: {
+    name: 'Breach of personal data at your centre',
+    text: () =>
+      'People of your centre are concerned by a breach of personal data. See who has not read of it, and tell them by letter (UU 27/2022).',
   },
   breach_concerns_you: {
     name: 'Your data were part of a breach',

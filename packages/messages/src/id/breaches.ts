@@ -1,4 +1,4 @@
-import type { BreachEvent, BreachStatus } from '@kompeten/domain';
+import type { BreachEvent, BreachPaper, BreachStatus, HasRead } from '@kompeten/domain';
 import { breachedData } from './breached-data.ts';
 import { ways } from './ways.ts';
 
@@ -62,6 +62,35 @@ export const breaches = {
     occurred: 'Terjadi sejak',
     outcome: 'Hasil',
   },
+  cohorts: {
+    field: (centre: string) => `Hanya angkatan tertentu di ${centre}`,
+    hint: 'Tanpa angkatan, semua peserta dan petugas balai itu diberi tahu; dengan angkatan, hanya pesertanya.',
+    facts: 'Hanya angkatan',
+  },
+  reading: {
+    title: 'Peserta balai',
+    of: (read: string, told: string) => `${read} dari ${told} orang sudah membaca`,
+    link: (centre: string) => `${centre}: lihat siapa yang belum membaca`,
+    queue: 'Kegagalan pelindungan data, belum dibaca peserta balai Anda',
+    unread: (count: string) => `${count} orang belum membaca`,
+  },
+  people: {
+    title: 'Siapa yang sudah diberi tahu',
+    lead: 'Yang belum membaca pemberitahuannya diberi tahu dengan surat. Nama-nama ini hanya untuk balai Anda.',
+    caption: 'Peserta balai yang diberi tahu, menurut nama',
+    columns: { name: 'Nama', cohort: 'Angkatan', cooperative: 'Koperasi', read: 'Dibaca' },
+    standing: 'Pemberitahuan',
+    standings: { unread: 'belum dibaca', read: 'sudah dibaca' } satisfies Record<HasRead, string>,
+    empty: 'Belum ada peserta balai ini yang diberi tahu',
+    emptyText: 'Nama tampil di sini setelah administrator memberi tahu orang yang terkena.',
+    papers: 'Cetak untuk yang belum membaca',
+    paper: { list: 'Daftar tanda terima (PDF)', letters: 'Surat untuk setiap orang (PDF)' } satisfies Record<
+      BreachPaper,
+      string
+    >,
+    part: (name: string, part: number) => `${name}, bagian ${part}`,
+    logged: 'Pencetakan dicatat di jejak audit.',
+  },
   noticesGiven: (told: string, read: string) => `${told} diberikan, ${read} sudah dibaca`,
   noticesHint:
     'Yang tidak membuka halaman Sertifikat saya perlu diberi tahu balainya: surat, telepon, atau papan pengumuman.',
@@ -79,7 +108,7 @@ export const breaches = {
   consequences: {
     tell_people: [
       'Pemberitahuan langsung tampil di halaman Sertifikat saya setiap orang yang datanya disimpan pengendali ini ketika kejadian ditemukan.',
-      'Petugas pengendali ini diberi tahu lewat pemberitahuan biasa.',
+      'Petugas pengendali ini diberi tahu lewat pemberitahuan biasa; bila dibatasi pada angkatan, hanya pesertanya dan kepala balainya.',
       'Isi kejadian tidak lagi berubah, dan pemberitahuan tidak dapat ditarik.',
     ],
     tell_authority: [

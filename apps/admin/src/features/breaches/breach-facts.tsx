@@ -5,9 +5,10 @@ import { Facts } from '../../components/facts.tsx';
 
 /** What a breach was, as far as it is known. */
 export function BreachFacts({ breach }: { breach: Breach }) {
-  const { facts, fields, columns, data } = useMessages().breaches;
+  const { facts, fields, columns, data, cohorts: narrowed } = useMessages().breaches;
   const locale = useLocale();
-  const { everybody, issuers, occurredOn, outcome, people } = breach;
+  const { everybody, issuers, cohorts, occurredOn, outcome, people } = breach;
+  const only = cohorts.map(({ title }) => title).join('; ');
   const written = (words: string) => <span style={{ whiteSpace: 'pre-wrap' }}>{words}</span>;
   return (
     <Facts
@@ -16,6 +17,7 @@ export function BreachFacts({ breach }: { breach: Breach }) {
         { name: facts.due, value: <DateText value={breach.dueAt} /> },
         { name: facts.occurred, value: occurredOn ? <DateText value={occurredOn} /> : facts.unknownDay },
         { name: facts.issuers, value: everybody ? facts.everybody : issuers.map(({ name }) => name).join('; ') },
+        ...(only ? [{ name: narrowed.facts, value: only }] : []),
         { name: fields.what, value: written(breach.what) },
         { name: fields.data, value: breach.data.map((one) => data[one]).join('; ') },
         { name: fields.people, value: formatNumber(locale, people) },

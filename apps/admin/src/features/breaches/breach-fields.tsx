@@ -7,7 +7,7 @@ import { IssuersField } from './issuers-field.tsx';
 
 interface BreachFieldsProps {
   form: Pick<ReturnType<typeof useBodyForm>, 'field' | 'form'>;
-  known?: Breach['issuers'];
+  known?: Pick<Breach, 'issuers' | 'cohorts'>;
 }
 
 /** An instant as a field of this device shows it, in its own time. */
@@ -17,8 +17,10 @@ function localOf(instant: string): string {
   return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }
 
+const nothing = { issuers: [], cohorts: [] };
+
 /** What is asked of a breach: what the law wants told, and whom it concerns. */
-export function BreachFields({ form, known = [] }: BreachFieldsProps) {
+export function BreachFields({ form, known = nothing }: BreachFieldsProps) {
   const words = useMessages().breaches;
   const { fields } = words;
   const data = form.field('data', fields.data);

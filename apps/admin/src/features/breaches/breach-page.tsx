@@ -1,13 +1,14 @@
 import { addressOf, basePath, breaches } from '@kompeten/contract';
 import { type Breach, breachMachine, eventsFrom, isBreachOpenToChange } from '@kompeten/domain';
-import { formatNumber, useLocale, useMessages } from '@kompeten/ui';
-import { Group, Stack, Text, Title } from '@mantine/core';
+import { useMessages } from '@kompeten/ui';
+import { Group, Stack, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { DateText } from '../../components/date-text.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { useActor } from '../../lib/session.ts';
 import { BreachFacts } from './breach-facts.tsx';
+import { BreachReadings } from './breach-readings.tsx';
 import { BreachStanding } from './breach-standing.tsx';
 import { useBreach } from './breaches.queries.ts';
 
@@ -20,9 +21,8 @@ export function BreachPage({ breachId }: { breachId: string }) {
 
 function Case({ breach }: { breach: Breach }) {
   const words = useMessages().breaches;
-  const locale = useLocale();
   const { may } = useActor();
-  const { id, title, notices } = breach;
+  const { id, title } = breach;
   return (
     <Stack gap="lg">
       <PageHeader
@@ -31,12 +31,7 @@ function Case({ breach }: { breach: Breach }) {
         back={<Link to="/breaches">{words.title}</Link>}
       />
       <BreachFacts breach={breach} />
-      {notices.told > 0 ? (
-        <div>
-          <Text>{words.noticesGiven(formatNumber(locale, notices.told), formatNumber(locale, notices.read))}</Text>
-          <Text size="sm">{words.noticesHint}</Text>
-        </div>
-      ) : null}
+      <BreachReadings breach={breach} />
       <Group>
         <Letter id={id} language="id" />
         <Letter id={id} language="en" />

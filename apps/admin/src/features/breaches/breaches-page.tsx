@@ -28,7 +28,7 @@ export function BreachesPage() {
         keyOf={({ id }) => id}
         filters={[filterOf('status', words.columns.status, BreachStatus.options, words.status)]}
         taken={{ endpoint: listExports.exportBreaches, name: words.title }}
-        empty={{ title: words.empty, text: words.emptyText, action: add }}
+        empty={{ title: words.empty, ...(add && { text: words.emptyText, action: add }) }}
       />
     </Stack>
   );

@@ -50,7 +50,7 @@ function Change({ breach }: { breach: Breach }) {
     <Stack component="form" gap="md" className="k-narrow" {...form.formProps}>
       <PageHeader title={words.changeTitle} back={<Back breach={breach} />} />
       <ErrorSummary faults={form.faults} />
-      <BreachFields form={form} known={breach.issuers} />
+      <BreachFields form={form} known={breach} />
       <Group>
         <Button type="submit" loading={form.pending}>
           {words.save}

@@ -1,25 +1,29 @@
 import { centres, certificationBodies } from '@kompeten/contract';
 import type { Breach, Centre, CertificationBody } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
-import { Button, Group, Stack, Text } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { Stack } from '@mantine/core';
+import { Fragment, useEffect, useRef, useState } from 'react';
 import { SearchSelect } from '../../components/search-select.tsx';
 import type { useBodyForm } from '../../lib/form.ts';
 import { queryOf } from '../../lib/query.ts';
+import { ChosenLine, removalOf } from './chosen-line.tsx';
+import { CohortsField, useCohortChoice } from './cohorts-field.tsx';
 
 interface IssuersFieldProps {
   form: Pick<ReturnType<typeof useBodyForm>, 'field' | 'form'>;
-  /** The issuers that were chosen before, by their names. */
-  known: Breach['issuers'];
+  /** The issuers and cohorts that were chosen before, by their names. */
+  known: Pick<Breach, 'issuers' | 'cohorts'>;
 }
 
-/** Whose data were revealed: centres and certification bodies, one added after the other. */
+/** Whose data were revealed: centres, perhaps some of their cohorts alone, and certification bodies, one after the other. */
 export function IssuersField({ form, known }: IssuersFieldProps) {
   const words = useMessages().breaches.fields;
-  const [names, setNames] = useState(() => new Map(known.map(({ id, name }) => [id, name])));
+  const [names, setNames] = useState(() => new Map(known.issuers.map(({ id, name }) => [id, name])));
   const added = useRef<string | null>(null);
   const centreIds = form.field('centreIds', words.centre);
   const bodyIds = form.field('bodyIds', words.body);
+  const choice = useCohortChoice(form, known.cohorts);
+  const without = (from: typeof centreIds, id: string) => from.onChange(from.value.filter((one: string) => one !== id));
   const add = (to: typeof centreIds, item: { id: string; name: string } | undefined) => {
     if (!item || to.value.includes(item.id)) return;
     setNames((before) => new Map(before).set(item.id, item.name));
@@ -28,7 +32,7 @@ export function IssuersField({ form, known }: IssuersFieldProps) {
   };
   // The field begins anew after each choice; the way goes on at what was just added.
   useEffect(() => {
-    if (added.current) document.getElementById(`remove-${added.current}`)?.focus();
+    if (added.current) document.getElementById(removalOf(added.current))?.focus();
     added.current = null;
   });
   const option = ({ id, name }: { id: string; name: string }) => ({ value: id, label: name });
@@ -53,22 +57,22 @@ export function IssuersField({ form, known }: IssuersFieldProps) {
         query={(q) => queryOf(certificationBodies.listBodies, { query: { q, limit: 20 } })}
         option={option}
       />
-      {[centreIds, bodyIds].map(({ value, onChange, id: list }) =>
-        value.map((id: string) => (
-          <Group key={`${list}-${id}`} gap="sm">
-            <Text>{names.get(id) ?? id}</Text>
-            <Button
-              id={`remove-${id}`}
-              size="compact-sm"
-              variant="subtle"
-              aria-label={words.remove(names.get(id) ?? id)}
-              onClick={() => onChange(value.filter((one: string) => one !== id))}
-            >
-              ×
-            </Button>
-          </Group>
-        )),
-      )}
+      {centreIds.value.map((id: string) => (
+        <Fragment key={id}>
+          <ChosenLine
+            id={id}
+            name={names.get(id) ?? id}
+            onRemove={() => {
+              choice.leave(id);
+              without(centreIds, id);
+            }}
+          />
+          <CohortsField centre={{ id, name: names.get(id) ?? id }} choice={choice} />
+        </Fragment>
+      ))}
+      {bodyIds.value.map((id: string) => (
+        <ChosenLine key={id} id={id} name={names.get(id) ?? id} onRemove={() => without(bodyIds, id)} />
+      ))}
     </Stack>
   );
 }

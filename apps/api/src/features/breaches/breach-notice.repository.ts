@@ -10,10 +10,10 @@ export interface NoticeReader {
   issuerIds: readonly string[] | null;
 }
 
-/** People as the issuers of a breach ($2, $3), or the whole register ($4), knew them when it was found ($5). */
+/** People as whole centres ($2), bodies ($3), cohorts ($7), or the whole register ($4), knew them when it was found ($5). */
 const PEOPLE = `
   select distinct e.person_id, c.centre_id, null::uuid as body_id from enrolments e join cohorts c on c.id = e.cohort_id
-  where c.centre_id = any($2) and e.created_at <= $5
+  where (c.centre_id = any($2) or c.id = any($7)) and e.created_at <= $5
   union select f.person_id, f.centre_id, null from certificates f
   where f.centre_id = any($2) and f.person_id is not null and f.created_at <= $5
   union select a.person_id, null, a.body_id from assessment_applications a
@@ -22,7 +22,7 @@ const PEOPLE = `
   where f.body_id = any($3) and f.person_id is not null and f.created_at <= $5
   union select p.id, null, null from people p where $4 and p.created_at <= $5`;
 
-/** Accounts of those who worked there on that day, unless they were told as people. */
+/** Accounts of those who worked on that day where all are concerned, unless they were told as people. */
 const STAFF = `
   select distinct a.id from accounts a join memberships m on m.account_id = a.id
   where a.status = 'active' and a.email is not null
@@ -39,12 +39,13 @@ const MINE = `
   where (n.account_id = $2 or n.person_id = $1 and ($3::uuid[] is null or num_nonnulls(n.centre_id, n.body_id) = 0
     or n.centre_id = any($3) or n.body_id = any($3) or l.centre_id = any($3)))`;
 
-/** Whom a breach concerns, who was told, and who has read it. */
+/** Whom a breach concerns: everybody, all people of centres and bodies, or of cohorts alone. */
 interface Concerned {
   id: string;
   everybody: boolean;
-  centreIds: readonly string[];
+  wholeCentreIds: readonly string[];
   bodyIds: readonly string[];
+  cohortIds: readonly string[];
   foundAt: string;
 }
 
@@ -56,15 +57,15 @@ export class BreachNoticeRepository {
   }
 
   /** Writes a notice for everybody concerned: for people by issuer, so that each card opens its own, and for staff. */
-  async tell({ id, everybody, centreIds, bodyIds, foundAt }: Concerned): Promise<void> {
+  async tell({ id, everybody, wholeCentreIds, bodyIds, cohortIds, foundAt }: Concerned): Promise<void> {
     await this.tx.sql(
       `insert into breach_notices (breach_id, person_id, centre_id, body_id, told_at)
        select $1, w.person_id, w.centre_id, w.body_id, $6 from (${PEOPLE}) w`,
-      [id, centreIds, bodyIds, everybody, foundAt, this.tx.at],
+      [id, wholeCentreIds, bodyIds, everybody, foundAt, this.tx.at, cohortIds],
     );
     await this.tx.sql(
       `insert into breach_notices (breach_id, account_id, told_at) select $5, w.id, $6 from (${STAFF}) w`,
-      [centreIds, bodyIds, everybody, foundAt, id, this.tx.at],
+      [wholeCentreIds, bodyIds, everybody, foundAt, id, this.tx.at],
     );
   }
 

@@ -6,7 +6,7 @@ import { keyOf, LATEST_ID, pageOf } from '../../database/paging.ts';
 import type { Tx } from '../../database/transactions.ts';
 
 /** A breach as it is stored, with what is counted of it. */
-export type BreachRow = Omit<Breach, 'overdue' | 'steps'>;
+export type BreachRow = Omit<Breach, 'overdue' | 'steps' | 'reading'>;
 
 /** What is stored of a breach when it is recorded. */
 export interface Recorded {
@@ -27,19 +27,21 @@ const IdKey = z.tuple([z.uuid()]);
 
 const BREACH = `
   select b.id, b.title, b.status, b.what, ${iso('b.found_at')} as "foundAt", b.occurred_on::text as "occurredOn", b.data,
-    b.everybody, b.centre_ids as "centreIds", b.body_ids as "bodyIds", b.people, b.measures, b.contact,
+    b.everybody, b.centre_ids as "centreIds", b.body_ids as "bodyIds", b.cohort_ids as "cohortIds", b.people, b.measures, b.contact,
     ${iso('b.due_at')} as "dueAt", ${iso('b.recorded_at')} as "recordedAt", b.recorded_by_name as "recordedByName",
     ${iso('b.closed_at')} as "closedAt", b.outcome, b.version,
     coalesce((select json_agg(json_build_object('id', i.id, 'name', i.name) order by i.name) from (
       select id, name from centres where id = any(b.centre_ids)
       union all select id, name from certification_bodies where id = any(b.body_ids)) i), '[]') as issuers,
+    coalesce((select json_agg(json_build_object('id', c.id, 'centreId', c.centre_id, 'title', c.title) order by c.title, c.id)
+      from cohorts c where c.id = any(b.cohort_ids)), '[]') as cohorts,
     (select json_build_object('told', count(*), 'read', count(n.read_at)) from breach_notices n
       where n.breach_id = b.id) as notices
   from breaches b`;
 
 const facts = (given: NewBreach) => [
   ...[given.title, given.what, given.foundAt, given.occurredOn, given.data, given.everybody, given.centreIds],
-  ...[given.bodyIds, given.people, given.measures, given.contact],
+  ...[given.bodyIds, given.cohortIds, given.people, given.measures, given.contact],
 ];
 
 export class BreachRepository {
@@ -51,9 +53,9 @@ export class BreachRepository {
 
   async insert(given: NewBreach, { id, dueAt, byName }: Recorded): Promise<void> {
     await this.tx.sql(
-      `insert into breaches (title, what, found_at, occurred_on, data, everybody, centre_ids, body_ids, people, measures,
-         contact, id, due_at, recorded_at, recorded_by_name, status, version)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 'recorded', 1)`,
+      `insert into breaches (title, what, found_at, occurred_on, data, everybody, centre_ids, body_ids, cohort_ids, people,
+         measures, contact, id, due_at, recorded_at, recorded_by_name, status, version)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, 'recorded', 1)`,
       [...facts(given), id, dueAt, this.tx.at, byName],
     );
   }
@@ -62,8 +64,9 @@ export class BreachRepository {
   async change(id: string, given: NewBreach, dueAt: string): Promise<void> {
     await this.tx.sql(
       `update breaches set title = $1, what = $2, found_at = $3, occurred_on = $4, data = $5, everybody = $6,
-         centre_ids = $7, body_ids = $8, people = $9, measures = $10, contact = $11, due_at = $13, version = version + 1
-       where id = $12`,
+         centre_ids = $7, body_ids = $8, cohort_ids = $9, people = $10, measures = $11, contact = $12, due_at = $14,
+         version = version + 1
+       where id = $13`,
       [...facts(given), id, dueAt],
     );
   }
@@ -87,6 +90,11 @@ export class BreachRepository {
       [centreIds, bodyIds],
     );
     return row?.count ?? 0;
+  }
+
+  /** The cohorts of these ids that there are, each with its centre. */
+  cohorts(ids: readonly string[]): Promise<{ id: string; centreId: string }[]> {
+    return this.tx.sql('select id, centre_id as "centreId" from cohorts where id = any($1)', [ids]);
   }
 
   steps(id: string): Promise<Breach['steps']> {
@@ -123,12 +131,14 @@ export class BreachRepository {
     return ids;
   }
 
-  /** One page of the register, newest first. */
-  async list({ status, cursor, limit }: BreachQuery): Promise<Page<BreachRow>> {
+  /** One page of the register, newest first; of what concerns some centres where they are named. */
+  async list({ status, cursor, limit }: BreachQuery, own: readonly string[] | null): Promise<Page<BreachRow>> {
     const [before] = keyOf(cursor, IdKey) ?? [LATEST_ID];
     const rows = await this.tx.sql<BreachRow>(
-      `${BREACH} where b.id < $1 and ($2::text is null or b.status = $2) order by b.id desc limit $3`,
-      [before, status ?? null, limit + 1],
+      `${BREACH} where b.id < $1 and ($2::text is null or b.status = $2)
+         and ($4::uuid[] is null or b.everybody or b.centre_ids && $4::uuid[])
+       order by b.id desc limit $3`,
+      [before, status ?? null, limit + 1, own],
     );
     return pageOf(rows, limit, ({ id }) => [id]);
   }

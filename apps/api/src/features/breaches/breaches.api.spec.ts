@@ -31,7 +31,7 @@ describe('breaches of personal data', () => {
     ...{ title: 'Daftar peserta salah kirim', what: 'Daftar hadir terkirim ke alamat surel yang salah.' },
     ...{ foundAt: new Date().toISOString(), occurredOn: null, data: ['name', 'contact'], people: 1 },
     ...{ measures: 'Surel ditarik; abaikan telepon yang meminta PIN.', contact: 'Kantor balai' },
-    ...{ everybody: false, centreIds: [stage.centreId], bodyIds: [] },
+    ...{ everybody: false, centreIds: [stage.centreId], bodyIds: [], cohortIds: [] },
   });
   const record = (wish: Partial<NewBreach> = {}, by = administrator) =>
     by.call(breaches.recordBreach, { body: { ...facts(), ...wish } });

@@ -2,6 +2,7 @@ import { breaches as contract } from '@kompeten/contract';
 import { Controller } from '@nestjs/common';
 import type { Call } from '../../http/call.ts';
 import { Handle } from '../../http/endpoint.decorator.ts';
+import { BreachPeopleService } from './breach-people.service.ts';
 import { BreachesService } from './breaches.service.ts';
 import { MyBreachNoticesService } from './my-breach-notices.service.ts';
 
@@ -10,11 +11,12 @@ export class BreachesController {
   constructor(
     private readonly breaches: BreachesService,
     private readonly mine: MyBreachNoticesService,
+    private readonly people: BreachPeopleService,
   ) {}
 
   @Handle(contract.listBreaches)
-  list({ query }: Call<typeof contract.listBreaches>) {
-    return this.breaches.list(query);
+  list({ query, actor }: Call<typeof contract.listBreaches>) {
+    return this.breaches.list(query, actor);
   }
 
   @Handle(contract.recordBreach)
@@ -23,8 +25,8 @@ export class BreachesController {
   }
 
   @Handle(contract.getBreach)
-  get({ params }: Call<typeof contract.getBreach>) {
-    return this.breaches.get(params.breachId);
+  get({ params, actor }: Call<typeof contract.getBreach>) {
+    return this.breaches.get(params.breachId, actor);
   }
 
   @Handle(contract.changeBreach)
@@ -38,8 +40,18 @@ export class BreachesController {
   }
 
   @Handle(contract.getBreachLetter)
-  letter({ params, query }: Call<typeof contract.getBreachLetter>) {
-    return this.breaches.letter(params.breachId, query.language);
+  letter({ params, query, actor }: Call<typeof contract.getBreachLetter>) {
+    return this.breaches.letter(params.breachId, query.language, actor);
+  }
+
+  @Handle(contract.listBreachPeople)
+  listPeople({ params, query, actor }: Call<typeof contract.listBreachPeople>) {
+    return this.people.list(params, query, actor);
+  }
+
+  @Handle(contract.printBreachPaper)
+  paper({ params, query, actor }: Call<typeof contract.printBreachPaper>) {
+    return this.people.paper(params, query, actor);
   }
 
   @Handle(contract.listMyBreachNotices)

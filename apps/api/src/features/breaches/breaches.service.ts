@@ -1,5 +1,6 @@
 import {
   type Actor,
+  assertCohorts,
   assertFound,
   assertOpenToChange,
   type Breach,
@@ -13,7 +14,10 @@ import {
   isBreachOverdue,
   moveBreach,
   type NewBreach,
+  noticesOf,
   type Page,
+  reachOf,
+  wholeCentres,
 } from '@kompeten/domain';
 import { breachLetterIn, type Locale } from '@kompeten/messages';
 import { Injectable } from '@nestjs/common';
@@ -24,6 +28,8 @@ import { AuditRepository } from '../audit/audit.repository.ts';
 import { PoliciesService } from '../policies/policies.service.ts';
 import { BreachRepository, type BreachRow } from './breach.repository.ts';
 import { BreachNoticeRepository } from './breach-notice.repository.ts';
+import { BreachPeopleRepository } from './breach-people.repository.ts';
+import { breachView, known, ownCentres } from './breach-view.ts';
 
 /** What a step is called in the trail. */
 const told: Record<BreachEvent, string> = {
@@ -41,17 +47,24 @@ export class BreachesService {
     private readonly policies: PoliciesService,
   ) {}
 
-  /** One page of the register, newest first. */
-  list(query: BreachQuery): Promise<Page<BreachSummary>> {
+  /** One page of the register, newest first; a head reads what concerns the own centres, with the counts of their people. */
+  list(query: BreachQuery, actor: Actor): Promise<Page<BreachSummary>> {
+    const own = ownCentres(reachOf(actor, 'breach.read'));
     return this.transactions.read(async (tx) => {
-      const page = await BreachRepository.in(tx).list(query);
-      return { ...page, items: page.items.map((row) => ({ ...row, overdue: isBreachOverdue(row, tx.at) })) };
+      const page = await BreachRepository.in(tx).list(query, own);
+      const ids = page.items.map(({ id }) => id);
+      const reading = own === null ? [] : await BreachPeopleRepository.in(tx).reading(ids, own);
+      const items = page.items.map((row) => ({
+        ...{ ...row, overdue: isBreachOverdue(row, tx.at) },
+        notices: own === null ? row.notices : noticesOf(reading.filter(({ breachId }) => breachId === row.id)),
+      }));
+      return { ...page, items };
     });
   }
 
-  /** One breach with its steps. */
-  get(id: string): Promise<Breach> {
-    return this.transactions.read((tx) => view(tx, id));
+  /** One breach with its steps, for a head as far as it concerns the own centres. */
+  get(id: string, actor: Actor): Promise<Breach> {
+    return this.transactions.read((tx) => breachView(tx, id, ownCentres(reachOf(actor, 'breach.read'))));
   }
 
   /** Records a breach; its time runs from when it was found. */
@@ -63,7 +76,7 @@ export class BreachesService {
       await repository.insert(given, { id, dueAt: await this.dueAt(tx, given), byName: actor.fullName });
       await repository.step(id, {}, { id: actor.accountId, name: actor.fullName });
       await note(tx, id, 'recorded', actor);
-      return view(tx, id);
+      return breachView(tx, id, null);
     });
   }
 
@@ -76,7 +89,7 @@ export class BreachesService {
       await assertKnown(tx, given);
       await BreachRepository.in(tx).change(id, given, await this.dueAt(tx, given));
       await note(tx, id, 'changed', actor);
-      return view(tx, id);
+      return breachView(tx, id, null);
     });
   }
 
@@ -85,21 +98,29 @@ export class BreachesService {
     return this.transactions.run(async (tx) => {
       const row = known(await BreachRepository.in(tx).lock(id));
       const status = moveBreach(row.status, step);
-      if (step.event === 'tell_people') await BreachNoticeRepository.in(tx).tell(row);
+      if (step.event === 'tell_people') await this.tellPeople(tx, row, actor);
       const closes = status === 'closed' || status === 'dismissed';
       await BreachRepository.in(tx).move(id, { status, closes, outcome: closes ? step.note : null });
       await BreachRepository.in(tx).step(id, step, { id: actor.accountId, name: actor.fullName });
       await note(tx, id, told[step.event], actor);
-      return view(tx, id);
+      return breachView(tx, id, null);
     });
   }
 
   /** The notice to the authority, to be printed: which data, when and how, what is done. */
-  letter(id: string, locale: Locale): Promise<FileAnswer> {
+  letter(id: string, locale: Locale, actor: Actor): Promise<FileAnswer> {
     return this.transactions.read(async (tx) => {
-      const { name, text } = breachLetterIn(locale).write(await view(tx, id), tx.at);
+      const breach = await breachView(tx, id, ownCentres(reachOf(actor, 'breach.read')));
+      const { name, text } = breachLetterIn(locale).write(breach, tx.at);
       return { content: Buffer.from(text), name, type: 'text/plain; charset=utf-8', inline: true };
     });
+  }
+
+  private async tellPeople(tx: Tx, row: BreachRow, actor: Actor): Promise<void> {
+    const wholeCentreIds = wholeCentres(row, row.cohorts);
+    await BreachNoticeRepository.in(tx).tell({ ...row, wholeCentreIds });
+    const event = { type: 'breach.centre_told', ...subject(row.id), data: {} };
+    for (const centreId of row.centreIds) await AuditRepository.in(tx).append(actor, [event], centreId);
   }
 
   private async dueAt(tx: Tx, { foundAt }: NewBreach): Promise<string> {
@@ -111,26 +132,13 @@ export class BreachesService {
 async function assertKnown(tx: Tx, given: NewBreach): Promise<void> {
   const issuers = new Set([...given.centreIds, ...given.bodyIds]);
   if ((await BreachRepository.in(tx).known(given)) !== issuers.size) throw new DomainError('breach.issuer_unknown');
+  assertCohorts(given, await BreachRepository.in(tx).cohorts(given.cohortIds));
 }
 
-function known(row: BreachRow | null): BreachRow {
-  if (!row) throw new DomainError('breach.not_found');
-  return row;
-}
-
-async function view(tx: Tx, id: string): Promise<Breach> {
-  const repository = BreachRepository.in(tx);
-  const row = known(await repository.find(id));
-  return { ...row, overdue: isBreachOverdue(row, tx.at), steps: await repository.steps(id) };
-}
+const subject = (id: string) => ({ subjectType: 'breach' as const, subjectId: id });
 
 async function note(tx: Tx, id: string, what: string, actor: Actor): Promise<void> {
-  const { status, notices } = await view(tx, id);
-  const event = {
-    type: `breach.${what}`,
-    subjectType: 'breach' as const,
-    subjectId: id,
-    data: { status, notices: notices.told },
-  };
+  const { status, notices } = known(await BreachRepository.in(tx).find(id));
+  const event = { type: `breach.${what}`, ...subject(id), data: { status, notices: notices.told } };
   await AuditRepository.in(tx).append(actor, [event]);
 }

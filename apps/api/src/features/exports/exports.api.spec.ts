@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { audit, contract, cooperatives, type Endpoint, enrolments, listExports } from '@kompeten/contract';
 import { dayPlus } from '@kompeten/domain';
 import { readSheet } from 'read-excel-file/node';
+import { aToldBreach } from '../../testing/breach-stage.ts';
 import { type SignedIn, signedIn } from '../../testing/builders.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import { aCohort, aPerson, aTrainingStage, moved, type TrainingStage } from '../../testing/training-builders.ts';
@@ -82,15 +83,21 @@ describe('lists as spreadsheets', () => {
       const expiresOn = dayPlus(api.clock.today(), 30);
       const { id: apiKeyId } = await by.call(contract.createApiKey, { body: { ...key, ...contact, expiresOn } });
       await by.call(contract.setWebhook, { params: { apiKeyId }, body: { url: 'https://93.184.215.14/kabar' } });
-      params = { cohortId, apiKeyId, programmeId: stage.curriculumId };
+      const { centreId } = stage;
+      const breach = await aToldBreach({ administrator, muncar: stage }, {});
+      params = { cohortId, apiKeyId, programmeId: stage.curriculumId, breachId: breach.id, centreId };
     });
+    const takenBy = (endpoint: Endpoint): SignedIn => {
+      if (endpoint === listExports.exportConflicts) return certifier;
+      return endpoint === listExports.exportBreachPeople ? stage.manager : administrator;
+    };
 
     it.each(Object.values(listExports))('$operationId has a heading and a row for each thing', async (taken) => {
       const list = Object.values<Endpoint>(contract).find(
         ({ method, path }) => method === 'GET' && `/exports${path}` === taken.path,
       );
       const query = taken === listExports.exportTopUpNeeds ? { curriculumId: stage.curriculumId } : {};
-      const by = taken === listExports.exportConflicts ? certifier : administrator;
+      const by = takenBy(taken);
       const ask = (endpoint: Endpoint, more: object) =>
         by.call(endpoint as never, { params, query: { ...query, ...more } } as never) as Promise<unknown>;
       const { items } = (await ask(list as Endpoint, { limit: 200 })) as { items: unknown[] };

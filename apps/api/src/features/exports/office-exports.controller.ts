@@ -3,6 +3,7 @@ import { Controller } from '@nestjs/common';
 import type { Call } from '../../http/call.ts';
 import { Handle } from '../../http/endpoint.decorator.ts';
 import { ExportsService } from './exports.service.ts';
+import * as data from './lists/data-protection.ts';
 import * as lists from './lists/office.ts';
 
 @Controller()
@@ -31,12 +32,17 @@ export class OfficeExportsController {
 
   @Handle(contract.exportDataRequests)
   dataRequests(call: Call<typeof contract.exportDataRequests>) {
-    return this.exports.write(lists.dataRequests, call);
+    return this.exports.write(data.dataRequests, call);
   }
 
   @Handle(contract.exportBreaches)
   breaches(call: Call<typeof contract.exportBreaches>) {
-    return this.exports.write(lists.breaches, call);
+    return this.exports.write(data.breaches, call);
+  }
+
+  @Handle(contract.exportBreachPeople)
+  breachPeople(call: Call<typeof contract.exportBreachPeople>) {
+    return this.exports.write(data.breachPeople, call);
   }
 
   @Handle(contract.exportImports)

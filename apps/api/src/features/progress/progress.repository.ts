@@ -1,4 +1,10 @@
-import { type RegionLevel, type RegionProgress, seatedStatuses } from '@kompeten/domain';
+import {
+  livingStatuses,
+  publishedStatuses,
+  type RegionLevel,
+  type RegionProgress,
+  seatedStatuses,
+} from '@kompeten/domain';
 import { literals } from '../../database/literals.ts';
 import type { Tx } from '../../database/transactions.ts';
 
@@ -12,7 +18,18 @@ export interface ProgressScope {
 
 const LENGTHS: Record<RegionLevel, number> = { province: 2, regency: 5, district: 8, village: 13 };
 
-const HELD = `select from certificates c where c.person_id = e.person_id and c.status = 'issued'`;
+const GIVEN = `select from certificates c where c.person_id = e.person_id`;
+
+/** The result of an assessment was told, whatever became of the certificate since. */
+const ASSESSED = `exists (${GIVEN} and c.kind in ('competency', 'assessment_result')
+    and c.status in (${literals(publishedStatuses)}))
+  or exists (select from assessment_applications a where a.person_id = e.person_id and a.outcome is not null)`;
+
+/** In force at $6, on the day $5 in Jakarta; a suspension that nobody confirmed lapses by the clock, before any job notes it. */
+const CERTIFIED = `exists (${GIVEN} and c.kind = 'competency' and (c.valid_until is null or c.valid_until >= $5::date)
+  and (c.status = 'issued' or c.status = 'suspended' and (select v.lapses_at from status_events v
+    where v.certificate_id = c.id and v.type in ('suspended', 'suspension_confirmed')
+    order by v.sequence desc limit 1) <= $6::timestamptz))`;
 
 /** A cooperative's region stands for its people; where nobody named a cooperative, the centre's region does. */
 const COUNTS = `
@@ -25,9 +42,8 @@ const COUNTS = `
     from cooperatives where length(region_code) >= $4 group by 1
   ), trainee as (
     select left(coalesce(p.region_code, t.region_code), $4) as code, e.person_id, e.cooperative_id, e.cooperative_role,
-      e.status = 'passed' or exists (${HELD} and c.kind = 'training') as trained,
-      exists (${HELD} and c.kind in ('competency', 'assessment_result')) as assessed,
-      exists (${HELD} and c.kind = 'competency' and (c.valid_until is null or c.valid_until >= $5::date)) as certified
+      e.status = 'passed' or exists (${GIVEN} and c.kind = 'training' and c.status in (${literals(livingStatuses)})) as trained,
+      ${ASSESSED} as assessed, ${CERTIFIED} as certified
     from enrolments e join cohorts h on h.id = e.cohort_id join centres t on t.id = h.centre_id
       left join cooperatives p on p.id = e.cooperative_id
     where length(coalesce(p.region_code, t.region_code)) >= $4
@@ -70,6 +86,6 @@ export class ProgressRepository {
 
   /** Counts region by region; training is never counted as competence, and what is not recorded yet counts nothing. */
   count({ level, parent, within }: ProgressScope, today: string): Promise<RegionProgress[]> {
-    return this.tx.sql<RegionProgress>(COUNTS, [level, parent, within, LENGTHS[level], today]);
+    return this.tx.sql<RegionProgress>(COUNTS, [level, parent, within, LENGTHS[level], today, this.tx.at]);
   }
 }

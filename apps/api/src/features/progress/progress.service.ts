@@ -1,9 +1,9 @@
 import {
   type Actor,
-  type CentreQuality,
+  type CentreQualityPage,
   type CentreQualityQuery,
+  comparedPeriods,
   DomainError,
-  type Page,
   type Reach,
   type RegionLevel,
   type RegionProgress,
@@ -42,11 +42,15 @@ export class ProgressService {
     });
   }
 
-  /** The quality figures of the centres that a caller may see: sessions held, and those under a waiver (rule 14). */
-  quality(query: CentreQualityQuery, actor: Actor): Promise<Page<CentreQuality>> {
+  /** The quality figures of the centres that a caller may see: sessions of a period and the one before it (rule 14). */
+  quality({ region, cursor, limit, ...question }: CentreQualityQuery, actor: Actor): Promise<CentreQualityPage> {
     const reach = reachOf(actor, 'progress.read');
     const within = reach.any ? null : reach.regionCodes;
-    return this.transactions.read((tx) => CentreQualityRepository.in(tx).list(query, within));
+    const scope = { ...comparedPeriods(question, this.clock.today()), region, within };
+    return this.transactions.read(async (tx) => {
+      const figures = CentreQualityRepository.in(tx);
+      return { ...(await figures.list(scope, { cursor, limit })), total: await figures.total(scope) };
+    });
   }
 }
 

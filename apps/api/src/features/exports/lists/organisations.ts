@@ -40,13 +40,19 @@ export const centres = listExport({
 export const centreQuality = listExport({
   list: 'listCentreQuality',
   name: ({ ways: { quality } }) => quality,
-  columns: ({ words: { progress } }) => {
+  columns: ({ words: { progress, shell } }) => {
     const { columns } = progress.quality;
     return [
       { title: columns.centre, width: 40, value: ({ centreName }) => centreName },
       { title: columns.region, width: 28, value: ({ regionName }) => regionName },
+      { title: shell.list.from, width: 14, value: ({ from }) => from },
+      { title: shell.list.until, width: 14, value: ({ until }) => until },
       { title: columns.sessions, width: 18, value: ({ sessions }) => sessions },
       { title: columns.waived, width: 32, value: ({ sessionsWaived }) => sessionsWaived },
+      { title: columns.beforeFrom, width: 18, value: ({ before }) => before.from },
+      { title: columns.beforeUntil, width: 18, value: ({ before }) => before.until },
+      { title: columns.sessionsBefore, width: 28, value: ({ before }) => before.sessions },
+      { title: columns.waivedBefore, width: 32, value: ({ before }) => before.sessionsWaived },
     ];
   },
 });

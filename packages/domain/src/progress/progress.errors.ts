@@ -1,0 +1,4 @@
+/** Refusals about figures. */
+export type ProgressErrors = {
+  'progress.period_reversed': { from: string; until: string };
+};
