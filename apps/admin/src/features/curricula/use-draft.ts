@@ -1,6 +1,7 @@
 import type { CurriculumDetail } from '@kompeten/domain';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useUnsaved } from '../../lib/unsaved.ts';
+import { useTypedBack } from '../../lib/use-typed.ts';
 import { saveDraft } from './curricula.queries.ts';
 import { type Change, type Draft, draftOf } from './draft.ts';
 import { DraftKeeper, type SaveState } from './draft-keeper.ts';
@@ -26,6 +27,11 @@ export function useDraft(curriculum: CurriculumDetail) {
     show({ ...newest.current, ...of(newest.current) });
     keeper.note(newest.current);
   };
+  useTypedBack<Draft>({
+    name: () => 'draft',
+    read: () => (keeper.isOwing ? newest.current : undefined),
+    giveBack: (typed) => change(() => typed),
+  });
   /** Goes on from what somebody else has stored: with it, or with what was typed here. */
   const goOn = async (theirs: CurriculumDetail, withOwn: boolean) => {
     if (!withOwn) show(draftOf(theirs));
