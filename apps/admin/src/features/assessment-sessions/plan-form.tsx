@@ -9,10 +9,10 @@ import {
 import { useMessages } from '@kompeten/ui';
 import { Button, Stack, Text, Title } from '@mantine/core';
 import type { UseMutationResult } from '@tanstack/react-query';
-import { useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { useExplain } from '../../lib/explain.ts';
 import { useUnsavedInput } from '../../lib/unsaved.ts';
+import { useTyped } from '../../lib/use-typed.ts';
 import { Alternatives } from './alternatives.tsx';
 import { useReadyApplications, useSchemeVersions, useSites } from './assessment-sessions.queries.ts';
 import { LicenceNotice, useLicenceGap } from './licence-notice.tsx';
@@ -36,7 +36,7 @@ interface PlanFormProps {
 export function PlanForm({ bodyId, initial, seated, choosesScheme, act, save, onSave }: PlanFormProps) {
   const explain = useExplain();
   const { error } = act;
-  const [plan, setPlan] = useState(initial);
+  const [plan, setPlan] = useTyped('plan', initial);
   useUnsavedInput(plan, act);
   const sites = useSites(bodyId).data?.items ?? [];
   const site = sites.find(({ id }) => id === plan.siteId);
