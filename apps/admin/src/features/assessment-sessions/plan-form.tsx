@@ -11,6 +11,7 @@ import { Button, Stack, Text, Title } from '@mantine/core';
 import type { UseMutationResult } from '@tanstack/react-query';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { useExplain } from '../../lib/explain.ts';
+import { today } from '../../lib/today.ts';
 import { useUnsavedInput } from '../../lib/unsaved.ts';
 import { useTyped } from '../../lib/use-typed.ts';
 import { Alternatives } from './alternatives.tsx';
@@ -70,7 +71,7 @@ export function PlanForm({ bodyId, initial, seated, choosesScheme, act, save, on
 
 /** What the licence of the body lacks for this plan, as of its day or of today while it has none. */
 function useGapOf(bodyId: string, { schemeVersionId, day: planned }: SessionPlan) {
-  const day = planned || new Date().toISOString().slice(0, 10);
+  const day = planned || today();
   const versions = useSchemeVersions().data?.items ?? [];
   const schemeId = versions.find(({ id }) => id === schemeVersionId)?.schemeId;
   return { gap: useLicenceGap(bodyId, schemeId, day), day };
