@@ -1,8 +1,8 @@
 import { describe, expect } from '@jest/globals';
 import { contract } from '@kompeten/contract';
 import { messages, mineIn, portalIn } from '@kompeten/messages';
-import { comesTo } from '../src/comes-to.ts';
 import { expectAccessible } from '../src/accessibility.ts';
+import { comesTo } from '../src/comes-to.ts';
 import { arrange } from '../src/course.ts';
 import { enter } from '../src/door.ts';
 import { hireInstructor } from '../src/instructor.ts';
