@@ -2,6 +2,7 @@ import { expect } from '@jest/globals';
 import { messages } from '@kompeten/messages';
 import type { Page } from 'playwright-core';
 import { accessibilityFindings } from './accessibility.ts';
+import { daysAhead } from './rehearsal/days.ts';
 
 const {
   assessmentApplications: desk,
@@ -19,10 +20,10 @@ export async function replanned(office: Page): Promise<void> {
   await office.getByRole('link', { name: sessions.replan.title }).click();
   await office.getByLabel(sessions.invigilating.label).waitFor();
   await office.getByRole('checkbox').first().check();
-  await office.getByLabel(sessions.facts.when).fill(new Date(Date.now() + 600 * 86_400_000).toISOString().slice(0, 10));
+  await office.getByLabel(sessions.facts.when).fill(daysAhead(600));
   await office.getByText('mengangkat jeda lisensi').waitFor();
   await office.getByRole('button', { name: sessions.replan.save, disabled: true }).waitFor();
-  await office.getByLabel(sessions.facts.when).fill(new Date(Date.now() + 71 * 86_400_000).toISOString().slice(0, 10));
+  await office.getByLabel(sessions.facts.when).fill(daysAhead(71));
   await office.getByRole('button', { name: sessions.replan.save }).click();
   await office.getByRole('button', { name: sessions.letters.print }).waitFor();
   const download = office.waitForEvent('download');

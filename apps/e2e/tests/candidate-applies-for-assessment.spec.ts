@@ -11,6 +11,7 @@ import { arrange } from '../src/course.ts';
 import { enter } from '../src/door.ts';
 import { type Colleague, signIn } from '../src/office.ts';
 import { cheapPhone } from '../src/phone-acts.ts';
+import { daysAhead } from '../src/rehearsal/days.ts';
 import { stories } from '../src/story.ts';
 
 const words = myAssessmentIn('id');
@@ -122,8 +123,7 @@ describe('a candidate with a cheap telephone', () => {
     const site = office.getByLabel(sessions.fields.site, { exact: true });
     const place = site.locator('option').filter({ hasText: 'TUK Mandiri Segara' });
     await site.selectOption((await place.getAttribute('value')) ?? '');
-    const day = new Date(Date.now() + 70 * 86_400_000).toISOString().slice(0, 10);
-    await office.getByLabel(sessions.facts.when).fill(day);
+    await office.getByLabel(sessions.facts.when).fill(daysAhead(70));
     await chooseAssessor(office, sessions.assessorOf(name));
     await office.getByRole('button', { name: sessions.save }).click();
     await office.getByRole('alert').getByText(desk.block('relative', null)).waitFor();

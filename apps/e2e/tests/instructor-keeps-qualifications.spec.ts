@@ -2,6 +2,7 @@ import { describe, expect } from '@jest/globals';
 import { contract } from '@kompeten/contract';
 import { messages, mineIn, portalIn } from '@kompeten/messages';
 import { expectAccessible } from '../src/accessibility.ts';
+import { comesTo } from '../src/comes-to.ts';
 import { arrange } from '../src/course.ts';
 import { enter } from '../src/door.ts';
 import { hireInstructor } from '../src/instructor.ts';
@@ -86,11 +87,14 @@ describe('an instructor on a telephone', () => {
       await phone.goto(pathname + hash);
       await phone.getByLabel(portal.claim.pin).fill(PIN);
       await phone.getByRole('button', { name: portal.claim.submit, exact: true }).tap();
+      const comment = phone.getByLabel(feedback.comment);
+      await comment.fill('Contohnya dekat dengan usaha kami');
+      await phone.reload();
+      await comesTo(() => comment.inputValue(), 'Contohnya dekat dengan usaha kami');
       for (const question of Object.values(feedback.questions)) {
         const four = { name: `4, ${feedback.marks[4]}`, exact: true };
         await phone.getByRole('group', { name: question }).getByRole('radio', four).check();
       }
-      await phone.getByLabel(feedback.comment).fill('Contohnya dekat dengan usaha kami');
       await expectAccessible(phone);
       await phone.getByRole('button', { name: feedback.send }).tap();
       await phone.getByText(feedback.sent).waitFor();

@@ -8,11 +8,11 @@ import { button, find, heading, label, link } from '../src/filling.ts';
 import { hire } from '../src/instructor.ts';
 import { newcomers } from '../src/newcomers.ts';
 import { type Colleague, signIn, signInWith } from '../src/office.ts';
+import { daysAhead } from '../src/rehearsal/days.ts';
 import { stories } from '../src/story.ts';
 
 const { accounts, assessmentSessions, assessmentSites, assessors, bodies } = messages('id');
 const { bodyForms, conflicts, enrolments } = messages('id');
-const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
 const SCHEME = 'Penerapan Prinsip Dasar Kopdes/Kel Merah Putih';
 const NAME = `LSP Pesisir ${Date.now()}`;
 
@@ -27,8 +27,8 @@ async function found(page: Page, manager: { fullName: string }): Promise<string>
   await page.getByText(bodies.noLicences).waitFor();
   await link(page, bodyForms.licence.add).click();
   await label(page, bodyForms.licence.number).fill('BNSP-LSP-CONTOH-7777-ID');
-  await label(page, bodyForms.licence.validFrom).fill(day(-30));
-  await label(page, bodyForms.licence.validUntil).fill(day(30));
+  await label(page, bodyForms.licence.validFrom).fill(daysAhead(-30));
+  await label(page, bodyForms.licence.validUntil).fill(daysAhead(30));
   await page.getByRole('checkbox', { name: new RegExp(SCHEME) }).check();
   await button(page, bodyForms.licence.save).click();
   await page.getByRole('heading', { name: bodies.licence('BNSP-LSP-CONTOH-7777-ID') }).waitFor();
@@ -53,8 +53,8 @@ async function addPlace(page: Page): Promise<void> {
   await heading(page, verification.title).waitFor();
   for (const item of Object.values(verification.item)) await page.getByRole('checkbox', { name: item }).check();
   await page.getByText(verification.open).waitFor({ state: 'detached' });
-  await label(page, verification.from).fill(day(-1));
-  await label(page, verification.until).fill(day(300));
+  await label(page, verification.from).fill(daysAhead(-1));
+  await label(page, verification.until).fill(daysAhead(300));
   expect(await accessibilityFindings(page)).toEqual([]);
   await button(page, verification.save).click();
   await page.getByText('TUK Balai Desa Pesisir').waitFor();
@@ -69,8 +69,8 @@ async function addAssessor(page: Page): Promise<void> {
   await label(page, enrolments.voucher.date).fill(day(-30));
   await label(page, enrolments.voucher.office).fill('Kantor Desa Pesisir');
   await label(page, assessors.fields.metNumber).fill('CONTOH.MET.PESISIR');
-  await label(page, assessors.fields.validFrom).fill(day(-100));
-  await label(page, assessors.fields.validUntil).fill(day(400));
+  await label(page, assessors.fields.validFrom).fill(daysAhead(-100));
+  await label(page, assessors.fields.validUntil).fill(daysAhead(400));
   await find(page, assessors.fields.region, 'Banyuwangi');
   await button(page, assessors.authorisation.add).click();
   await label(page, assessors.authorisation.scheme).selectOption({ label: `${SCHEME} (2024)` });
@@ -117,8 +117,8 @@ describe('a certification manager', () => {
 
       await page.goto('/admin/assessment-sessions/new');
       await label(page, assessmentSessions.fields.scheme).selectOption(version?.id ?? '');
-      await label(page, assessmentSessions.facts.when).fill(day(31));
-      await page.getByText(explain('id', 'body.not_licensed', { gap: 'lapsed', day: day(31) })).waitFor();
+      await label(page, assessmentSessions.facts.when).fill(daysAhead(31));
+      await page.getByText(explain('id', 'body.not_licensed', { gap: 'lapsed', day: daysAhead(31) })).waitFor();
       expect(await button(page, assessmentSessions.save).isDisabled()).toBe(true);
       const { items: bodiesFound } = await admin.call(contract.listBodies, { query: { q: 'Tani Samudra' } });
       const lapsed = enterApplication(admin, bodiesFound[0]?.id ?? '', await shopVersion(admin));

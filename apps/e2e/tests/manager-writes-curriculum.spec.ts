@@ -1,6 +1,7 @@
 import { describe, expect } from '@jest/globals';
 import { contract } from '@kompeten/contract';
 import { explainIssue, messages } from '@kompeten/messages';
+import type { Locator } from 'playwright-core';
 import { accessibilityFindings } from '../src/accessibility.ts';
 import { enter } from '../src/door.ts';
 import { asksBefore, browserAsksBefore } from '../src/leaving.ts';
@@ -14,6 +15,12 @@ const rows = [
   'Kelompok unit inti',
   ...['01', '02', '03', '04', '05', '06', '08'].map((number) => `CONTOH.KDKMP.${number}\t2\t6`),
 ].join('\n');
+
+/** At which heights the fields of a line stand. */
+async function heightsOf(row: Locator, labels: readonly string[]): Promise<number[]> {
+  const boxes = await Promise.all(labels.map((label) => row.getByLabel(label, { exact: true }).boundingBox()));
+  return [...new Set(boxes.map((box) => Math.round(box?.y ?? -1)))];
+}
 
 describe('a centre manager writes a curriculum', () => {
   const story = stories();
@@ -50,6 +57,7 @@ describe('a centre manager writes a curriculum', () => {
     const hours = last.getByLabel(editor.theory);
     await hours.fill('12345');
     await last.getByText(explainIssue('id', { pointer: '', code: 'too_big', maximum: 2000 })).waitFor();
+    expect(await heightsOf(last, [editor.group, editor.theory, editor.practice, editor.total])).toHaveLength(1);
     await asksBefore(page, hours, () => page.getByRole('link', { name: curricula.toCurriculum }).click());
     expect(await hours.inputValue()).toBe('12345');
     await last.getByLabel(editor.theory).fill('1');

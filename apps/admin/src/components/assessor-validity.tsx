@@ -1,5 +1,6 @@
 import type { Assessor } from '@kompeten/domain';
 import { formatDay, StatusMark, useLocale, useMessages } from '@kompeten/ui';
+import { today } from '../lib/today.ts';
 
 /** Whether the certificate of an assessor is valid today, and until when (rule 3). */
 export function AssessorValidity({
@@ -9,10 +10,9 @@ export function AssessorValidity({
 }) {
   const words = useMessages().bodies;
   const locale = useLocale();
-  const today = new Date().toISOString().slice(0, 10);
   const day = formatDay(locale, validUntil);
   if (!active) return <StatusMark tone="neutral">{words.inactive}</StatusMark>;
-  return validUntil < today ? (
+  return validUntil < today() ? (
     <StatusMark tone="bad">{words.ended(day)}</StatusMark>
   ) : (
     <StatusMark tone="good">{words.validUntil(day)}</StatusMark>

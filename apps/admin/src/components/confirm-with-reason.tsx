@@ -16,7 +16,7 @@ export function ConfirmWithReason({
   children,
   ...page
 }: ConfirmWithReasonProps) {
-  const reason = useReason(least);
+  const reason = useReason('confirm', least);
   const confirm = () => {
     const given = reason.ask();
     if (given !== null) return onConfirm(given);

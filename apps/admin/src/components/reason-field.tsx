@@ -1,16 +1,17 @@
 import { useFieldMessages } from '@kompeten/ui';
 import { Textarea } from '@mantine/core';
 import { useRef, useState } from 'react';
+import { useTyped } from '../lib/use-typed.ts';
 
 const leastReason = 3;
 const longestReason = 500;
 
 /**
  * A reason as it is being written: `given` is null until it is long enough to be sent. Whoever goes on asks for it; from then on
- * its field says where it is missing.
+ * its field says where it is missing. Kept under its name like all that is typed.
  */
-export function useReason(least = leastReason) {
-  const [text, setText] = useState('');
+export function useReason(name: string, least = leastReason) {
+  const [text, setText] = useTyped(`reason ${name}`, '');
   const [asked, setAsked] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const given = text.trim().length >= least ? text.trim() : null;

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { useTypedBack } from '../lib/use-typed.ts';
 
 interface Choice {
   value: string;
@@ -6,6 +7,7 @@ interface Choice {
 }
 
 interface SearchWordProps {
+  id: string;
   value: string;
   initialLabel?: string;
   onChange(value: string): void;
@@ -15,9 +17,15 @@ interface SearchWordProps {
  * The word in a field that searches. The kit empties it when the field is left without a choice; here what a person typed stays,
  * is no choice, and takes the place of what was chosen before.
  */
-export function useSearchWord({ value, initialLabel, onChange }: SearchWordProps) {
+export function useSearchWord({ id, value, initialLabel, onChange }: SearchWordProps) {
   const { word, setWord, typing } = useTypedWord(initialLabel ?? '');
   const [chosen, setChosen] = useState<Choice | null>(() => (initialLabel ? { value, label: initialLabel } : null));
+  // The form keeps what was chosen, not what that is called.
+  useTypedBack<Choice>({
+    name: () => `choice ${id}`,
+    read: () => (chosen && chosen.label !== initialLabel ? chosen : undefined),
+    giveBack: setChosen,
+  });
   const [hasFocus, setHasFocus] = useState(false);
   useEffect(() => {
     if (!chosen) return;

@@ -7,6 +7,7 @@ import type { FormFault } from '../components/error-summary.tsx';
 import { useExplain, useExplainIssue } from './explain.ts';
 import { bodyOf } from './form-values.ts';
 import { useUnsaved } from './unsaved.ts';
+import { useTypedBack } from './use-typed.ts';
 
 type Values = Record<string, unknown>;
 
@@ -43,6 +44,8 @@ interface BodyFormSettings<S extends z.ZodType> {
   place?: string;
   /** Whether nobody is asked before what was typed is left: it is secret, or kept elsewhere already. */
   fleeting?: boolean;
+  /** A field whose value is never kept: a password. */
+  secret?: string;
   onSubmit(values: z.input<S>): Promise<unknown>;
 }
 
@@ -55,6 +58,7 @@ export function useBodyForm<S extends z.ZodType>(settings: BodyFormSettings<S>) 
   const [pending, setPending] = useState(false);
   const form = useForm<Values>({ initialValues, clearInputErrorOnChange: true });
   const send = useSending(form, fleeting);
+  useKeeping(form, fleeting ? null : `${place} ${Object.keys(initialValues)}`, settings.secret);
   const { faults, labels, showIssues, showError, clear } = useFaults(form.setErrors, place);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -77,7 +81,19 @@ export function useBodyForm<S extends z.ZodType>(settings: BodyFormSettings<S>) 
   return { form, faults, pending, field, formProps: { onSubmit: submit, noValidate: true } };
 }
 
-type Form = Pick<ReturnType<typeof useForm<Values>>, 'isDirty' | 'resetDirty' | 'getValues'>;
+type Form = Pick<ReturnType<typeof useForm<Values>>, 'isDirty' | 'resetDirty' | 'getValues' | 'setValues'>;
+
+/** Keeps what was typed beyond the lock and the end of a session, but for what is secret; also what is just being sent. */
+function useKeeping(form: Form, name: string | null, secret = ''): void {
+  useTypedBack<Values>({
+    name: () => `form ${name}`,
+    read: () => {
+      const { [secret]: _, ...values } = form.getValues();
+      return name !== null && form.isDirty() ? values : undefined;
+    },
+    giveBack: (typed) => form.setValues(typed),
+  });
+}
 
 /** Has a person asked before they leave what they typed, until it is sent; what sends it may lead to another page. */
 function useSending(form: Form, fleeting: boolean) {

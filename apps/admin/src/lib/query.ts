@@ -4,21 +4,25 @@ import { MutationCache, QueryCache, QueryClient, queryOptions } from '@tanstack/
 import { api } from './api.ts';
 import { connection, noteSignedOut } from './connection.ts';
 import { deviceIfOpen } from './device/current-device.ts';
+import { keepTyped } from './typed.ts';
+import { letGoOfTyped } from './unsaved.ts';
 
 const patient = (failures: number, error: Error) =>
   failures < 2 && connection() === 'online' && error instanceof Problem && (error.status === 0 || error.status === 503);
 
 /**
- * A session that has run out leads to the door, and from there back to this page;
- * whoever has a PIN here goes on with what the device holds, and signs in when they like.
+ * A session that has run out leads to the door, and from there back to this page, with what was typed on it; where no safe place
+ * takes that, the page stays as it is. Whoever has a PIN here goes on with what the device holds, and signs in when they like.
  */
-const leaveWhenSignedOut = (error: Error) => {
+const leaveWhenSignedOut = async (error: Error) => {
   const here = window.location.pathname.replace(/^\/admin/, '') + window.location.search;
   if (!(error instanceof Problem) || error.code !== 'identity.signed_out' || here.startsWith('/sign-in')) return;
   if (deviceIfOpen()?.pinSet) {
     noteSignedOut();
     return;
   }
+  if (!(await keepTyped())) return;
+  letGoOfTyped();
   window.location.assign(`/admin/sign-in?${new URLSearchParams({ next: here })}`);
 };
 
@@ -26,7 +30,7 @@ const leaveWhenSignedOut = (error: Error) => {
 export const queryClient = new QueryClient({
   queryCache: new QueryCache({
     onError: (error, query) => {
-      if (query.queryKey[0] !== identity.getSession.operationId) leaveWhenSignedOut(error);
+      if (query.queryKey[0] !== identity.getSession.operationId) void leaveWhenSignedOut(error);
     },
   }),
   mutationCache: new MutationCache({ onError: leaveWhenSignedOut }),

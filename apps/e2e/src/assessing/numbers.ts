@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { readSheet } from 'read-excel-file/node';
 import writeXlsxFile from 'write-excel-file/node';
+import { daysAgo } from '../rehearsal/days.ts';
 
 /** A row of the list for BNSP. */
 export interface ReportedRow {
@@ -24,7 +25,7 @@ export async function reportedIn(file: Buffer): Promise<ReportedRow[]> {
 
 /** The sheet that comes back from BNSP: an official number, in its five groups, for whoever is competent. */
 export async function numbersFor(rows: readonly ReportedRow[]): Promise<Buffer> {
-  const year = new Date().getFullYear();
+  const year = daysAgo(0).slice(0, 4);
   const first = randomInt(1_000_000, 9_900_000);
   const numbered = rows
     .filter(({ reference }) => reference !== '')

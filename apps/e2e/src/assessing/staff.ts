@@ -3,7 +3,7 @@ import { contract } from '@kompeten/contract';
 import { type AssessmentSite, type SchemeChoice, verificationItems } from '@kompeten/domain';
 import { hireAs } from '../instructor.ts';
 import { type Colleague, signIn, signInWith } from '../office.ts';
-import { daysAgo } from '../rehearsal/days.ts';
+import { daysAhead } from '../rehearsal/days.ts';
 
 /** An assessor with an account, signed in. */
 export interface WorkingAssessor {
@@ -25,7 +25,6 @@ export interface WorkingBody {
 
 const SCHEME = 'CONTOH-SK-02';
 const NAMES = ['Rukmini', 'Sujarwo', 'Yohana', 'Herlina', 'Marthen', 'Ketut', 'Siti', 'Bambang'];
-const day = (days: number) => daysAgo(-days);
 
 /** The body of the demo with so many new assessors, each of whom assesses as many candidates a day as said, and a place of its own. */
 export async function bodyAtWork(assessors: number, maxCandidatesADay: number | null = null): Promise<WorkingBody> {
@@ -48,7 +47,7 @@ async function verifiedSite(manager: Colleague, bodyId: string): Promise<Assessm
   const body = { name, kind: 'ad_hoc' as const, regionCode: '35.10.05', seats: 120 };
   const { id, version } = await manager.call(contract.createSite, { params: { bodyId }, body });
   const items = verificationItems.map((item) => ({ item, met: true }));
-  const found = { from: day(-30), until: day(300), byName: manager.user.fullName, items, version };
+  const found = { from: daysAhead(-30), until: daysAhead(300), byName: manager.user.fullName, items, version };
   return manager.call(contract.verifySite, { params: { siteId: id }, body: found });
 }
 
@@ -61,9 +60,9 @@ async function hireAssessor(
   const identity = { kind: 'none' as const, reason: 'Diuji tanpa dokumen' };
   const body = {
     person: { fullName, identity, birthDate: '1979' },
-    ...{ metNumber: `CONTOH.MET.${randomUUID().slice(0, 8)}`, validFrom: day(-400), validUntil: day(500) },
+    ...{ metNumber: `CONTOH.MET.${randomUUID().slice(0, 8)}`, validFrom: daysAhead(-400), validUntil: daysAhead(500) },
     ...{ regionCode: '35.10', email, maxCandidatesADay },
-    authorisations: [{ schemeVersionId: scheme.id, from: day(-400) }],
+    authorisations: [{ schemeVersionId: scheme.id, from: daysAhead(-400) }],
   };
   const { id } = await manager.call(contract.createAssessor, { params: { bodyId }, body });
   return { assessorId: id, colleague: await signInWith({ email, password }) };

@@ -1,8 +1,10 @@
-const DAY = 86_400_000;
+import { dayAfterDays } from '@kompeten/domain';
 
-/** A calendar day as many days ago, as a clock in Jakarta shows it. */
-export const daysAgo = (days: number): string =>
-  new Date(Date.now() + 7 * 3_600_000 - days * DAY).toISOString().slice(0, 10);
+/** A calendar day as many days ahead as this, by the clock that dates legal acts. */
+export const daysAhead = (days: number): string => dayAfterDays(new Date().toISOString(), days);
+
+/** A calendar day as many days ago. */
+export const daysAgo = (days: number): string => daysAhead(-days);
 
 /** An instant of a day at a full hour, Western Indonesian time. */
 export const at = (day: string, hour: number): string => `${day}T${String(hour).padStart(2, '0')}:00:00+07:00`;

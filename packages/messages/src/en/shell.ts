@@ -60,6 +60,7 @@ export const shell: typeof source = {
     text: 'If you leave this page, it is lost.',
     stay: 'Stay here',
     leave: 'Leave without saving',
+    back: 'What you had typed and not saved is here again.',
   },
   file: {
     choose: 'Choose a file',

@@ -59,6 +59,7 @@ export const shell = {
     text: 'Jika Anda pergi dari halaman ini, isian itu hilang.',
     stay: 'Tetap di sini',
     leave: 'Pergi tanpa menyimpan',
+    back: 'Isian Anda yang belum disimpan sudah ada lagi di sini.',
   },
   file: {
     choose: 'Pilih berkas',

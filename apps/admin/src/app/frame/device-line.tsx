@@ -6,6 +6,8 @@ import { LockIcon } from 'lucide-react';
 import { cameFromDevice } from '../../lib/application.ts';
 import { usePinSet } from '../../lib/device/use-device.ts';
 import { useLock } from '../../lib/device/use-lock.ts';
+import { keepTyped } from '../../lib/typed.ts';
+import { letGoOfTyped } from '../../lib/unsaved.ts';
 import { useWarmPage } from '../../lib/use-warm-page.ts';
 import { useDeviceState } from './device-state.ts';
 
@@ -41,8 +43,13 @@ function SignInAgain() {
   const words = useFieldMessages().devices.line;
   const navigate = useNavigate();
   const next = useRouterState({ select: ({ location }) => location.href });
+  const signIn = async () => {
+    // It is there again after the password, so nobody is asked whether it may go.
+    if (await keepTyped()) letGoOfTyped();
+    await navigate({ to: '/sign-in', search: { next } });
+  };
   return (
-    <Button variant="outline" px="xs" onClick={() => navigate({ to: '/sign-in', search: { next } })}>
+    <Button variant="outline" px="xs" onClick={signIn}>
       {words.signIn}
     </Button>
   );

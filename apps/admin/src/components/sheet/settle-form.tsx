@@ -35,7 +35,7 @@ export function SettleForm<V extends object>({ desk, at, standing, intent, Field
   const { face, writable } = desk.table;
   const [choice, setChoice] = useState(() => choiceFor(standing, intent, desk.engine.law.same));
   const [draft, setDraft] = useState<V | null>(intent ?? standing.value);
-  const reason = useReason();
+  const reason = useReason(`${at}`);
   const rival = standing.rivals.find(({ eventId }) => eventId === choice);
   const value = rival ? chosenFrom(standing.value, rival.value) : choice === other ? draft : null;
   const submit = (event: FormEvent) => {

@@ -22,6 +22,7 @@ export function NewAccountPage() {
   const form = useBodyForm({
     body: NewAccount.omit({ memberships: true }),
     initialValues: { email: '', fullName: '', password: '' },
+    secret: 'password',
     onSubmit: async (typed) => {
       await create.mutateAsync({ body: { ...typed, memberships: [membershipOf(membership)] } });
       announce(words.created);

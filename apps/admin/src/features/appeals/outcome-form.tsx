@@ -1,11 +1,11 @@
 import type { Appeal, AppealOutcome } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Button, Checkbox, Radio, Stack, Textarea, Title } from '@mantine/core';
-import { useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
 import { useUnsavedInput } from '../../lib/unsaved.ts';
+import { useTyped } from '../../lib/use-typed.ts';
 import { useDecideAppeal } from './appeals.queries.ts';
 
 const results = ['corrected', 'reassessment', 'dismissed'] as const;
@@ -15,9 +15,9 @@ export function OutcomeForm({ appeal: { id, units } }: { appeal: Appeal }) {
   const words = useMessages().appeals;
   const explain = useExplain();
   const decide = useDecideAppeal();
-  const [result, setResult] = useState<AppealOutcome['result']>('corrected');
-  const [chosen, setChosen] = useState<string[]>([]);
-  const [findings, setFindings] = useState('');
+  const [result, setResult] = useTyped<AppealOutcome['result']>('result', 'corrected');
+  const [chosen, setChosen] = useTyped<string[]>('chosen', []);
+  const [findings, setFindings] = useTyped('findings', '');
   useUnsavedInput([chosen, findings], decide);
   const upheld = result !== 'dismissed';
   return (

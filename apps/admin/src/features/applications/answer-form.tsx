@@ -1,10 +1,10 @@
 import { type ApplicationAnswer, type AssessmentApplication, checkCount } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Button, Group, NativeSelect, Stack, Text, Textarea, Title } from '@mantine/core';
-import { useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { useExplain } from '../../lib/explain.ts';
 import { useUnsavedInput } from '../../lib/unsaved.ts';
+import { useTyped } from '../../lib/use-typed.ts';
 import { useAssessorChoices, useDecideApplication } from './applications.queries.ts';
 
 /** The answer of the body; what stands against accepting is said before the click. */
@@ -14,8 +14,8 @@ export function AnswerForm({ application }: { application: AssessmentApplication
   const decide = useDecideApplication(words.answer.done);
   const { id: applicationId, version, evidence, checks, requirements } = application;
   const choices = useAssessorChoices(applicationId, true).data?.items ?? [];
-  const [remark, setRemark] = useState('');
-  const [assessorId, setAssessorId] = useState(application.assessorId ?? '');
+  const [remark, setRemark] = useTyped('answer remark', '');
+  const [assessorId, setAssessorId] = useTyped('answer assessor', application.assessorId ?? '');
   useUnsavedInput(remark, decide);
   const { unchecked, notMet } = checkCount(evidence, checks, { requirements });
   const answer = (event: ApplicationAnswer) => () => {

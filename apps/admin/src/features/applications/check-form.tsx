@@ -2,10 +2,11 @@ import { addressOf, applications, basePath } from '@kompeten/contract';
 import type { AssessmentApplication, CheckMark } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Button, Group, Radio, Stack, Text, TextInput, Title } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { useExplain } from '../../lib/explain.ts';
 import { useUnsavedInput } from '../../lib/unsaved.ts';
+import { useTyped } from '../../lib/use-typed.ts';
 import { useCheckApplication } from './applications.queries.ts';
 
 interface CheckFormProps {
@@ -25,7 +26,7 @@ export function CheckForm({ application, decides }: CheckFormProps) {
   const explain = useExplain();
   const check = useCheckApplication(words.check.saved);
   const { id: applicationId, version, evidence, requirements, checks, form } = application;
-  const [marks, setMarks] = useState<Record<string, Mark>>(() => ({
+  const [marks, setMarks] = useTyped<Record<string, Mark>>('marks', () => ({
     ...Object.fromEntries(evidence.map(({ id, checked, remark }) => [id, { mark: checked, remark: remark ?? '' }])),
     ...Object.fromEntries(
       checks.map(({ requirement, mark, remark }) => [`r${requirement}`, { mark, remark: remark ?? '' }]),

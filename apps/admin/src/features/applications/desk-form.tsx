@@ -1,11 +1,12 @@
 import { type ApplicationForm, type AssessmentApplication, type Cooperative, CooperativeRole } from '@kompeten/domain';
 import { useMessages, useTerms } from '@kompeten/ui';
 import { Button, Checkbox, NativeSelect, SimpleGrid, Stack, TextInput, Title } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { SearchSelect } from '../../components/search-select.tsx';
 import { useExplain } from '../../lib/explain.ts';
 import { useUnsavedInput } from '../../lib/unsaved.ts';
+import { useTyped } from '../../lib/use-typed.ts';
 import { cooperativesOfDesk, useSaveForm } from './desk.queries.ts';
 import { DeskClaims } from './desk-claims.tsx';
 import type { DeskFormProps } from './desk-form-props.ts';
@@ -16,7 +17,7 @@ export function DeskForm({ application }: { application: AssessmentApplication }
   const words = useMessages().applicationDesk;
   const explain = useExplain();
   const save = useSaveForm(words.saved);
-  const [form, setForm] = useState(application.form);
+  const [form, setForm] = useTyped('desk', application.form);
   useUnsavedInput(form, save);
   const { id: applicationId, version } = application;
   const change = (what: Partial<ApplicationForm>) => setForm((before) => ({ ...before, ...what }));

@@ -1,11 +1,11 @@
 import type { AssessmentApplication, SelfAssessment } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Button, Group, Stack, Text, Textarea, Title } from '@mantine/core';
-import { useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { SimpleTable } from '../../components/simple-table.tsx';
 import { useExplain } from '../../lib/explain.ts';
 import { useActor } from '../../lib/session.ts';
+import { useTyped } from '../../lib/use-typed.ts';
 import { useReviewSelfAssessment } from './applications.queries.ts';
 
 interface ReviewProps {
@@ -61,7 +61,7 @@ function Decision({ application: { id: applicationId, status, assessorId } }: { 
   const explain = useExplain();
   const review = useReviewSelfAssessment(words.done);
   const { may } = useActor();
-  const [remark, setRemark] = useState('');
+  const [remark, setRemark] = useTyped('review remark', '');
   if (status !== 'self_assessed' || assessorId === null || !may('application.review')) return null;
   const decide = (outcome: 'continued' | 'stopped') => () =>
     review.mutate({ params: { applicationId }, body: { outcome, remark: remark.trim() || null } });

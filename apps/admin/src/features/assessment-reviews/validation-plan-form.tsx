@@ -7,7 +7,7 @@ import {
 } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useTyped } from '../../lib/use-typed.ts';
 import { useRecordValidation } from './assessment-reviews.queries.ts';
 import { Choices } from './choices.tsx';
 import { ReviewForm, useReviewForm } from './review-form.tsx';
@@ -18,7 +18,7 @@ const linesOf = (text: string) => text.split('\n').flatMap((line) => line.trim()
 export function ValidationPlanForm({ sessionId }: { sessionId: string }) {
   const words = useMessages().assessmentReviews;
   const record = useRecordValidation();
-  const [team, setTeam] = useState('');
+  const [team, setTeam] = useTyped('team', '');
   const form = useReviewForm({
     place: 'plan-',
     body: ValidationPlan,

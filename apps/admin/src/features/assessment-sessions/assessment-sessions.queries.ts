@@ -8,6 +8,7 @@ import {
 } from '@kompeten/contract';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { mutationOf, queryOf } from '../../lib/query.ts';
+import { today } from '../../lib/today.ts';
 import { toldMutationOf } from '../../lib/told-mutation.ts';
 
 const touched = [
@@ -20,7 +21,7 @@ export const useAssessmentSession = (sessionId: string) =>
 
 /** The sessions that are still to come. */
 export const useComingSessions = (enabled: boolean) => {
-  const from = new Date().toISOString().slice(0, 10);
+  const from = today();
   const query = { status: 'scheduled' as const, from, limit: 50 };
   return useQuery({ ...queryOf(assessmentSessions.listAssessmentSessions, { query }), enabled });
 };

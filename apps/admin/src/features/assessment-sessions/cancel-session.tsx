@@ -1,9 +1,9 @@
 import type { AssessmentSession } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Button, Stack, Text, Textarea, Title } from '@mantine/core';
-import { useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { useExplain } from '../../lib/explain.ts';
+import { useTyped } from '../../lib/use-typed.ts';
 import { useCancelAssessment } from './assessment-sessions.queries.ts';
 
 /** Calls a session off that has not begun, with a reason. */
@@ -11,7 +11,7 @@ export function CancelSession({ session: { id: sessionId, version } }: { session
   const words = useMessages().assessmentSessions.cancel;
   const explain = useExplain();
   const cancel = useCancelAssessment(words.done);
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useTyped('cancel reason', '');
   const call = () => cancel.mutate({ params: { sessionId }, body: { version, reason } });
   return (
     <Stack component="section" gap="sm" className="k-narrow" aria-labelledby="cancel-title">

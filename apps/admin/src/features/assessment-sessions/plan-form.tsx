@@ -9,10 +9,11 @@ import {
 import { useMessages } from '@kompeten/ui';
 import { Button, Stack, Text, Title } from '@mantine/core';
 import type { UseMutationResult } from '@tanstack/react-query';
-import { useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { useExplain } from '../../lib/explain.ts';
+import { today } from '../../lib/today.ts';
 import { useUnsavedInput } from '../../lib/unsaved.ts';
+import { useTyped } from '../../lib/use-typed.ts';
 import { Alternatives } from './alternatives.tsx';
 import { useReadyApplications, useSchemeVersions, useSites } from './assessment-sessions.queries.ts';
 import { LicenceNotice, useLicenceGap } from './licence-notice.tsx';
@@ -36,7 +37,7 @@ interface PlanFormProps {
 export function PlanForm({ bodyId, initial, seated, choosesScheme, act, save, onSave }: PlanFormProps) {
   const explain = useExplain();
   const { error } = act;
-  const [plan, setPlan] = useState(initial);
+  const [plan, setPlan] = useTyped('plan', initial);
   useUnsavedInput(plan, act);
   const sites = useSites(bodyId).data?.items ?? [];
   const site = sites.find(({ id }) => id === plan.siteId);
@@ -70,7 +71,7 @@ export function PlanForm({ bodyId, initial, seated, choosesScheme, act, save, on
 
 /** What the licence of the body lacks for this plan, as of its day or of today while it has none. */
 function useGapOf(bodyId: string, { schemeVersionId, day: planned }: SessionPlan) {
-  const day = planned || new Date().toISOString().slice(0, 10);
+  const day = planned || today();
   const versions = useSchemeVersions().data?.items ?? [];
   const schemeId = versions.find(({ id }) => id === schemeVersionId)?.schemeId;
   return { gap: useLicenceGap(bodyId, schemeId, day), day };

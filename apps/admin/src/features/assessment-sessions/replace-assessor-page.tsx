@@ -10,13 +10,13 @@ import type { Sentences } from '@kompeten/messages';
 import { StatusMark, useMessages } from '@kompeten/ui';
 import { Button, Stack, Text } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ReasonField, useReason } from '../../components/reason-field.tsx';
 import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
+import { useTyped } from '../../lib/use-typed.ts';
 import { useAssessmentSession, useReplaceAssessor } from './assessment-sessions.queries.ts';
 import { SeatField } from './seat-field.tsx';
 
@@ -57,8 +57,8 @@ function AnotherForm({ candidacy, day }: { candidacy: Candidacy; day: string }) 
   const explain = useExplain();
   const navigate = useNavigate();
   const replace = useReplaceAssessor();
-  const [wish, setWish] = useState<SeatWish | null>(null);
-  const reason = useReason();
+  const [wish, setWish] = useTyped<SeatWish | null>('wish', null);
+  const reason = useReason('replace');
   const absent = !needsAssessor(candidacy);
   const { id: candidacyId, sessionId, applicationId, fullName, version } = candidacy;
   const submit = (chosen: SeatWish) => {

@@ -10,6 +10,7 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { SimpleTable } from '../../components/simple-table.tsx';
 import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { useActor } from '../../lib/session.ts';
+import { today } from '../../lib/today.ts';
 import { AheadOfAssessor } from './ahead-of-assessor.tsx';
 import { useAssessor } from './assessors.queries.ts';
 
@@ -101,9 +102,8 @@ function Authorisations({ assessor: { authorisations } }: { assessor: Assessor }
 function Standing({ authorisation: { from, until } }: { authorisation: Authorisation }) {
   const words = useMessages().assessors.authorisation;
   const locale = useLocale();
-  const today = new Date().toISOString().slice(0, 10);
-  if (from > today) return <StatusMark tone="neutral">{words.future(formatDay(locale, from))}</StatusMark>;
-  return until !== null && until < today ? (
+  if (from > today()) return <StatusMark tone="neutral">{words.future(formatDay(locale, from))}</StatusMark>;
+  return until !== null && until < today() ? (
     <StatusMark tone="bad">{words.ended(formatDay(locale, until))}</StatusMark>
   ) : (
     <StatusMark tone="good">{words.running}</StatusMark>

@@ -2,10 +2,10 @@ import { ConflictKind, type ConflictMatter } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { NativeSelect, Stack, TextInput } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { ConfirmPage } from '../../components/confirm-page.tsx';
 import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { announce } from '../../lib/announce.tsx';
+import { useTyped } from '../../lib/use-typed.ts';
 import { useConflictMatter, useDeclareOwnConflict } from './assessors.queries.ts';
 
 /** Somebody declares an own conflict of interest with a candidate whom they assess, decide about or hear (rules 1 and 2). */
@@ -20,8 +20,8 @@ function Confirm({ matter: { candidacyId, fullName, schemeTitle, parts } }: { ma
   const words = conflicts.own;
   const navigate = useNavigate();
   const declare = useDeclareOwnConflict();
-  const [kind, setKind] = useState<ConflictKind>('relative');
-  const [note, setNote] = useState('');
+  const [kind, setKind] = useTyped<ConflictKind>('conflict', 'relative');
+  const [note, setNote] = useTyped('note', '');
   const done = async () => {
     await navigate({ to: '/' });
     announce(conflicts.declare.done);

@@ -6,6 +6,7 @@ import { Link } from '@tanstack/react-router';
 import { LinkButton } from '../../components/link-button.tsx';
 import { SimpleTable } from '../../components/simple-table.tsx';
 import { useActor } from '../../lib/session.ts';
+import { today } from '../../lib/today.ts';
 import { useBodyLicences } from './bodies.queries.ts';
 import { LiftLapse } from './lift-lapse.tsx';
 
@@ -39,9 +40,8 @@ function Licence({ licence, manages }: { licence: BodyLicence; manages: boolean 
   const { bodies: words, bodyForms } = useMessages();
   const locale = useLocale();
   const { id: licenceId, bodyId, number, validFrom, validUntil, scopes, lift } = licence;
-  const today = new Date().toISOString().slice(0, 10);
-  const lapsed = today > validUntil;
-  const standing = lapsed ? (today <= lastDayOf(licence) ? 'lifted' : 'lapsed') : 'valid';
+  const lapsed = today() > validUntil;
+  const standing = lapsed ? (today() <= lastDayOf(licence) ? 'lifted' : 'lapsed') : 'valid';
   const day = (value: string) => formatDay(locale, value);
   const params = { bodyId, licenceId };
   return (

@@ -6,6 +6,7 @@ import { LinkButton } from '../../components/link-button.tsx';
 import type { Column } from '../../components/resource-table/column.ts';
 import { SimpleTable } from '../../components/simple-table.tsx';
 import { useActor } from '../../lib/session.ts';
+import { today } from '../../lib/today.ts';
 import { useBodySites } from './bodies.queries.ts';
 
 /** The places of assessment of a body, each with its verification (rule 3). */
@@ -65,7 +66,7 @@ function Standing({ site }: { site: AssessmentSite }) {
   const words = useMessages().bodies;
   const locale = useLocale();
   const { verifiedUntil } = site;
-  const gap = siteGap(site, new Date().toISOString().slice(0, 10));
+  const gap = siteGap(site, today());
   if (verifiedUntil === null) return <StatusMark tone="neutral">{words.notVerified}</StatusMark>;
   const day = formatDay(locale, verifiedUntil);
   return gap === 'verification_ended' ? (

@@ -1,10 +1,10 @@
 import { LiftQuery } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Stack, Text, TextInput, Title } from '@mantine/core';
-import { useState } from 'react';
 import { FileDrop } from '../../components/file-drop.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
+import { useTyped } from '../../lib/use-typed.ts';
 import { useLiftLapse } from './bodies.queries.ts';
 
 /** Attaches BNSP's letter to a licence that has lapsed (rule 4); the number and the day come first. */
@@ -12,7 +12,7 @@ export function LiftLapse({ bodyId, licenceId }: { bodyId: string; licenceId: st
   const words = useMessages().bodies.lift;
   const explain = useExplain();
   const lift = useLiftLapse();
-  const [query, setQuery] = useState({ letterNumber: '', until: '' });
+  const [query, setQuery] = useTyped('letter', { letterNumber: '', until: '' });
   const ready = LiftQuery.safeParse(query).success;
   const attach = (file: File) =>
     lift.mutate(

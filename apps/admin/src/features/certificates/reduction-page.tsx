@@ -9,6 +9,7 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { useActor } from '../../lib/session.ts';
 import { useUnsavedInput } from '../../lib/unsaved.ts';
+import { useTyped } from '../../lib/use-typed.ts';
 import { useCertificate, useRequestReduction } from './certificates.queries.ts';
 import { heldUnits, isReducible, subjectFor } from './change-kinds.ts';
 
@@ -46,8 +47,8 @@ interface ReductionFormProps {
 
 function ReductionForm({ certificate, ask, cancel }: ReductionFormProps) {
   const { certificates: words, certificateReduction: reduction } = useMessages();
-  const [taken, setTaken] = useState<string[]>([]);
-  const [note, setNote] = useState('');
+  const [taken, setTaken] = useTyped<string[]>('taken', []);
+  const [note, setNote] = useTyped('note', '');
   const [tried, setTried] = useState(false);
   useUnsavedInput(note, ask);
   const held = heldUnits(certificate);

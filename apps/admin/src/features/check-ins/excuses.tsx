@@ -2,11 +2,11 @@ import { basePath } from '@kompeten/contract';
 import type { Excuse, ExcuseDecision } from '@kompeten/domain';
 import { formatInstant, StatusMark, type Tone, useLocale, useMessages, type Zone } from '@kompeten/ui';
 import { Button, Group, Stack, Text, Textarea, Title } from '@mantine/core';
-import { useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { ErrorState, LoadingState } from '../../components/states.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
+import { useTyped } from '../../lib/use-typed.ts';
 import { useDecideExcuse, useExcuses } from './check-ins.queries.ts';
 
 const tones: Record<Excuse['status'], Tone> = { asked: 'warn', accepted: 'good', declined: 'bad', withdrawn: 'info' };
@@ -61,7 +61,7 @@ function ExcuseForm({ excuseId, name }: { excuseId: string; name: string }) {
   const words = useMessages().checkIns.excuses;
   const explain = useExplain();
   const decide = useDecideExcuse();
-  const [answer, setAnswer] = useState('');
+  const [answer, setAnswer] = useTyped(`excuse ${excuseId}`, '');
   const act = (event: ExcuseDecision['event']) => {
     const body = { event, answer: answer.trim() || null };
     const said = event === 'accept' ? words.accepted : words.declined;

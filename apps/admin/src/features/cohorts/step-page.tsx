@@ -81,7 +81,7 @@ function StepForm({
   const words = useMessages().cohorts;
   const terms = useTerms();
   const transition = useTransition();
-  const reason = useReason(1);
+  const reason = useReason('step', 1);
   const said = words.event[event];
   if (transition.isSuccess) {
     const actions = <Back id={cohort.id} done />;

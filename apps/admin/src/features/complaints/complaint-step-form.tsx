@@ -1,11 +1,11 @@
 import { type Complaint, complaintMachine, eventsFrom } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Button, Stack, Textarea, Title } from '@mantine/core';
-import { useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
 import { useUnsavedInput } from '../../lib/unsaved.ts';
+import { useTyped } from '../../lib/use-typed.ts';
 import { useMoveComplaint } from './complaints.queries.ts';
 
 /** The one step that a complaint takes next; the note of an answer goes to whoever reported. */
@@ -13,7 +13,7 @@ export function ComplaintStepForm({ complaint: { id, status } }: { complaint: Co
   const words = useMessages().complaints;
   const explain = useExplain();
   const move = useMoveComplaint();
-  const [note, setNote] = useState('');
+  const [note, setNote] = useTyped('note', '');
   useUnsavedInput(note, move);
   const [event] = eventsFrom(complaintMachine, status);
   if (event === undefined) return null;

@@ -6,6 +6,7 @@ import { ErrorSummary } from '../../components/error-summary.tsx';
 import { ReasonField, useReason } from '../../components/reason-field.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
+import { useTyped } from '../../lib/use-typed.ts';
 import { useCorrectionWords } from './correction-words.ts';
 import { useApplyCorrection, useDismissCorrection } from './corrections.queries.ts';
 
@@ -18,8 +19,8 @@ export function CorrectionDecision({ correction }: { correction: Correction }) {
   const explain = useExplain();
   const apply = useApplyCorrection();
   const dismiss = useDismissCorrection();
-  const reason = useReason();
-  const [chosen, setChosen] = useState<string | null>(null);
+  const reason = useReason('correction');
+  const [chosen, setChosen] = useTyped<string | null>('chosen', null);
   const [asked, setAsked] = useState<'apply' | 'dismiss' | null>(null);
   const unchosen = asked === 'apply' && needsChoice(correction) && chosen === null;
   const params = { correctionId: correction.id };

@@ -3,6 +3,7 @@ import { Button, Group, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
+import { useTyped } from '../../lib/use-typed.ts';
 import { unitOf } from './curricula.queries.ts';
 import type { Change, DraftUnit } from './draft.ts';
 import { type PastedUnit, readPastedUnits } from './read-pasted-units.ts';
@@ -11,7 +12,7 @@ import { type PastedUnit, readPastedUnits } from './read-pasted-units.ts';
 export function UnitPaste({ change }: { change: Change }) {
   const words = useMessages().curriculumEditor;
   const explain = useExplain();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useTyped('pasted', '');
   const [unknown, setUnknown] = useState<string[]>([]);
   const [pending, setPending] = useState(false);
   const { units, unread } = readPastedUnits(typed);

@@ -1,11 +1,11 @@
 import { type DataRequestCase, type DataRequestStep, handlingNow } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Button, Group, Stack, Textarea, Title } from '@mantine/core';
-import { useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
 import { useUnsavedInput } from '../../lib/unsaved.ts';
+import { useTyped } from '../../lib/use-typed.ts';
 import { useMoveDataRequest } from './data-requests.queries.ts';
 
 /** What can be done with a request, what follows from it, and the answer that its sender reads. */
@@ -13,7 +13,7 @@ export function DataRequestForm({ request: { id, kind, status } }: { request: Da
   const words = useMessages().dataRights;
   const explain = useExplain();
   const move = useMoveDataRequest();
-  const [answer, setAnswer] = useState('');
+  const [answer, setAnswer] = useTyped('answer', '');
   useUnsavedInput(answer, move);
   const act = (event: DataRequestStep['event']) => {
     const body = { event, answer: answer.trim() || null };

@@ -2,13 +2,13 @@ import type { PanelChoice, PanelDraft } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Button, Checkbox, Stack, Text, TextInput, Title } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
 import { today } from '../../lib/today.ts';
+import { useTyped } from '../../lib/use-typed.ts';
 import { useConvene, usePanelDraft } from './decisions.queries.ts';
 
 /** A panel about the recommended candidates of a session; who may not sit on it says so before the click (rule 2). */
@@ -24,8 +24,8 @@ function Form({ draft }: { draft: PanelDraft }) {
   const explain = useExplain();
   const navigate = useNavigate();
   const convene = useConvene();
-  const [meetsOn, setMeetsOn] = useState(today);
-  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [meetsOn, setMeetsOn] = useTyped('meets on', today);
+  const [chosen, setChosen] = useTyped<readonly string[]>('chosen', []);
   const { sessionId, sessionTitle, quorum, members, candidates } = draft;
   const submit = () =>
     convene.mutate(

@@ -8,11 +8,11 @@ import {
 } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Button, Checkbox, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
-import { useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
 import { useUnsavedInput } from '../../lib/unsaved.ts';
+import { useTyped } from '../../lib/use-typed.ts';
 import { useVote } from './decisions.queries.ts';
 import { asRecommended } from './vote-of.ts';
 
@@ -29,7 +29,8 @@ export function VoteForm({ panel: { id: panelId, scheme }, decision, own }: Vote
   const { decisions: words, decisionTerms: terms } = useMessages();
   const explain = useExplain();
   const vote = useVote();
-  const [cast, setCast] = useState<Cast>(
+  const [cast, setCast] = useTyped<Cast>(
+    `vote ${decision.id}`,
     () => own ?? { ...asRecommended(decision, scheme, words.panel.unjudged), reason: null },
   );
   useUnsavedInput(cast, vote);

@@ -6,6 +6,7 @@ import { ErrorSummary } from '../../components/error-summary.tsx';
 import { SimpleTable } from '../../components/simple-table.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
+import { useTyped } from '../../lib/use-typed.ts';
 import { changedScores, firstWrong, isScore, stillTyped, type TypedScores, typedKey } from './changed-scores.ts';
 import { useSaveScores } from './use-save-scores.ts';
 
@@ -30,7 +31,7 @@ function leadTo(key: string): void {
 export function TestScoreTable({ cohortId, unitCode, people, tests, mayRecord }: TestScoreTableProps) {
   const words = useMessages().evaluation.tests;
   const explain = useExplain();
-  const [typed, setTyped] = useState<TypedScores>({});
+  const [typed, setTyped] = useTyped<TypedScores>(`scores ${unitCode}`, {});
   const { save, pending, error } = useSaveScores(cohortId, unitCode);
   const [tried, setTried] = useState(false);
   const submit = async (event: FormEvent) => {

@@ -2,11 +2,12 @@ import { type ExamSitting, ExtraTime, type SeatedPaper } from '@kompeten/domain'
 import { useMessages } from '@kompeten/ui';
 import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { NumberField } from '../../components/number-field.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
+import { useTyped } from '../../lib/use-typed.ts';
 import { useAdmit, useExtraTime, useHandOut } from './exams.queries.ts';
 
 interface CandidateActsProps {
@@ -59,8 +60,8 @@ function Rare({ paper: { id, candidateName }, mayHandOut }: { paper: SeatedPaper
   const words = useMessages().exams.room;
   const explain = useExplain();
   const [extra, handOut] = [useExtraTime(), useHandOut()];
-  const [minutes, setMinutes] = useState<number | string>(15);
-  const [reason, setReason] = useState('');
+  const [minutes, setMinutes] = useTyped<number | string>(`minutes ${id}`, 15);
+  const [reason, setReason] = useTyped(`reason ${id}`, '');
   const params = { paperId: id };
   const give = (event: FormEvent) => {
     event.preventDefault();

@@ -3,7 +3,7 @@ import type { KeyingStanding } from '@kompeten/domain';
 import { StatusMark, useMessages } from '@kompeten/ui';
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ReasonField, useReason } from '../../components/reason-field.tsx';
@@ -11,6 +11,7 @@ import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
 import { useUnsavedInput } from '../../lib/unsaved.ts';
+import { useTyped } from '../../lib/use-typed.ts';
 import { useKeying, useKeySheet, useSettle } from './exams.queries.ts';
 
 /** An answer sheet is keyed: by two people, and looked at a third time where they read different things. */
@@ -52,10 +53,10 @@ function Sheet({ standing }: { standing: KeyingStanding }) {
   const { paperId, questions, step, readings, differences } = standing;
   const [first, second] = readings;
   const differs = step === 'differs';
-  const [marks, setMarks] = useState(() =>
+  const [marks, setMarks] = useTyped('marks', () =>
     questions.map((_, at) => (differs && !differences.includes(at) ? (first?.marks[at] ?? '') : '')),
   );
-  const reason = useReason();
+  const reason = useReason('keying');
   const [key, settle] = [useKeySheet(), useSettle()];
   useUnsavedInput(marks, differs ? settle : key);
   const params = { paperId };

@@ -1,10 +1,11 @@
 import type { ExamRoom } from '@kompeten/domain';
 import { formatTime, useLocale, useMessages, type Zone } from '@kompeten/ui';
 import { Button, Group, NativeSelect, Stack, Text, Textarea, Title } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
+import { useTyped } from '../../lib/use-typed.ts';
 import { useIncident } from './exams.queries.ts';
 
 interface RoomLogProps {
@@ -47,8 +48,8 @@ function IncidentForm({ room: { sitting, papers } }: { room: ExamRoom }) {
   const words = useMessages().exams.log;
   const explain = useExplain();
   const incident = useIncident();
-  const [note, setNote] = useState('');
-  const [paperId, setPaperId] = useState('');
+  const [note, setNote] = useTyped('incident', '');
+  const [paperId, setPaperId] = useTyped('incident of', '');
   const send = (event: FormEvent) => {
     event.preventDefault();
     incident.mutate(

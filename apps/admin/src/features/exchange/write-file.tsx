@@ -1,12 +1,13 @@
 import { type Cohort, type ExchangeProfile, type ExchangeWish, holdsNik } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Button, Group, NativeSelect, Stack, Text, TextInput, Title } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { SearchSelect } from '../../components/search-select.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
 import { saveFile } from '../../lib/save-file.ts';
+import { useTyped } from '../../lib/use-typed.ts';
 import { cohortsNamed, useWriteFile } from './exchange.queries.ts';
 
 /** Writes a file in the layout of another system; where whole NIKs stand in it, a reason is asked for and noted. */
@@ -14,9 +15,9 @@ export function WriteFile({ profile }: { profile: ExchangeProfile }) {
   const words = useMessages().exchange;
   const explain = useExplain();
   const write = useWriteFile();
-  const [format, setFormat] = useState<ExchangeWish['format']>('xlsx');
-  const [cohortId, setCohortId] = useState('');
-  const [reason, setReason] = useState('');
+  const [format, setFormat] = useTyped<ExchangeWish['format']>('format', 'xlsx');
+  const [cohortId, setCohortId] = useTyped('cohort', '');
+  const [reason, setReason] = useTyped('reason', '');
   if (profile.record === 'assessment_results') return <Text>{words.writeElsewhere}</Text>;
   const send = (event: FormEvent) => {
     event.preventDefault();

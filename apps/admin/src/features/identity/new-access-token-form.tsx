@@ -15,6 +15,7 @@ export function NewAccessTokenForm() {
   const form = useBodyForm({
     body: NewAccessToken.required({ currentPassword: true }),
     initialValues: { name: '', expiresOn: '', currentPassword: '' },
+    secret: 'currentPassword',
     place: 'token-',
     onSubmit: async (body) => {
       setToken((await create.mutateAsync({ body })).token);

@@ -1,11 +1,12 @@
 import { AdjustmentCause, type CandidacyRecord, NewAdjustment } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Button, Checkbox, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { NumberField } from '../../components/number-field.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
+import { useTyped } from '../../lib/use-typed.ts';
 import { useAdjust } from './record.queries.ts';
 import { RecordSection } from './record-section.tsx';
 
@@ -15,7 +16,7 @@ const during = ['in_progress', 'recorded'];
 /** What is done otherwise for a candidate; seen by assessor and invigilator alone (rule 23). */
 export function AdjustmentPart({ record: { candidacy, adjustments } }: { record: CandidacyRecord }) {
   const words = useMessages().judgements;
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useTyped('adjusting', false);
   const open = [...before, ...during].includes(candidacy.status);
   return (
     <RecordSection title={words.record.adjustments}>
@@ -57,10 +58,10 @@ function AdjustmentForm({ candidacy: { id: candidacyId, status }, onDone }: Adju
   const words = useMessages().judgements.adjust;
   const explain = useExplain();
   const adjust = useAdjust();
-  const [causes, setCauses] = useState<string[]>([]);
-  const [adjustment, setAdjustment] = useState('');
-  const [reason, setReason] = useState('');
-  const [minutes, setMinutes] = useState<number | string>('');
+  const [causes, setCauses] = useTyped<string[]>('causes', []);
+  const [adjustment, setAdjustment] = useTyped('adjustment', '');
+  const [reason, setReason] = useTyped('adjustment reason', '');
+  const [minutes, setMinutes] = useTyped<number | string>('adjustment minutes', '');
   const late = !before.includes(status);
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -9,6 +9,7 @@ import { ErrorSummary } from '../../components/error-summary.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useDevice } from '../../lib/device/use-device.ts';
 import { useUnsavedInput } from '../../lib/unsaved.ts';
+import { useTypedBack } from '../../lib/use-typed.ts';
 import { AttachmentField } from './attachment-field.tsx';
 import { CriteriaField } from './criteria-field.tsx';
 import { blankEvidence, type EvidenceDraft, saveEvidence } from './evidence-draft.ts';
@@ -26,6 +27,12 @@ export function EvidenceForm({ session, candidate, unit, onDone }: EvidenceFormP
   const words = useFieldMessages().checklist.evidence;
   const device = useDevice();
   const [draft, setDraft] = useState(() => blankEvidence(unit));
+  // What was attached is chosen anew: a photo is not typed.
+  useTypedBack<EvidenceDraft>({
+    name: () => `evidence ${candidate.candidacyId} ${unit.code}`,
+    read: () => (draft.note.trim() === '' ? undefined : { ...draft, attached: null }),
+    giveBack: setDraft,
+  });
   const [asked, setAsked] = useState(false);
   const set = (change: Partial<EvidenceDraft>) => setDraft((known) => ({ ...known, ...change }));
   const empty = draft.note.trim() === '' && !draft.attached;

@@ -7,12 +7,13 @@ import {
 } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Button, Group, Stack } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { ReasonField, useReason } from '../../components/reason-field.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
+import { useTyped } from '../../lib/use-typed.ts';
 import { isAgreementRenewing } from './agreement-renewing.ts';
 import { useMoveCandidacy } from './record.queries.ts';
 import { RecordSection } from './record-section.tsx';
@@ -24,7 +25,7 @@ type ByHand = (typeof byHand)[number];
 export function NextStep({ record }: { record: CandidacyRecord }) {
   const words = useMessages();
   const { act, assessments } = words.judgements;
-  const [chosen, setChosen] = useState<ByHand | null>(null);
+  const [chosen, setChosen] = useTyped<ByHand | null>('step', null);
   const { candidacy } = record;
   const { status, sessionId } = candidacy;
   const open = eventsFrom<CandidacyStatus, CandidacyEvent>(candidacyMachine, status);
@@ -64,7 +65,7 @@ function StepForm({ event, candidacy: { id: candidacyId, version }, onDone }: St
   const words = useMessages().judgements.act;
   const explain = useExplain();
   const move = useMoveCandidacy();
-  const reason = useReason();
+  const reason = useReason('step');
   const needed = event !== 'record';
   const submit = (form: FormEvent) => {
     form.preventDefault();

@@ -1,11 +1,12 @@
 import type { CandidacyRecord, Recommendation } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
 import { useUnsavedInput } from '../../lib/unsaved.ts';
+import { useTyped } from '../../lib/use-typed.ts';
 import { useRecommend } from './record.queries.ts';
 
 interface RecommendationFormProps {
@@ -20,9 +21,9 @@ export function RecommendationForm({ record, last, onDone }: RecommendationFormP
   const words = useMessages().judgements.recommend;
   const explain = useExplain();
   const recommend = useRecommend();
-  const [note, setNote] = useState('');
-  const [reason, setReason] = useState('');
-  const [steps, setSteps] = useState<Record<string, string>>({});
+  const [note, setNote] = useTyped('recommendation note', '');
+  const [reason, setReason] = useTyped('recommendation reason', '');
+  const [steps, setSteps] = useTyped<Record<string, string>>('recommendation steps', {});
   useUnsavedInput([note, reason, steps], recommend);
   const outcome = record.outcome === 'K' ? ('competent' as const) : ('not_yet_competent' as const);
   const behind = outcome === 'competent' ? [] : record.units.filter(({ judgement }) => judgement === 'BK');

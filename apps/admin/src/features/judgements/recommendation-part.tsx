@@ -1,8 +1,8 @@
 import type { CandidacyRecord, Recommendation, RecommendationBlocker } from '@kompeten/domain';
 import { StatusMark, useMessages } from '@kompeten/ui';
 import { Button, Group, Text } from '@mantine/core';
-import { useState } from 'react';
 import { DateText } from '../../components/date-text.tsx';
+import { useTyped } from '../../lib/use-typed.ts';
 import { RecommendationForm } from './recommendation-form.tsx';
 import { RecordSection } from './record-section.tsx';
 
@@ -10,7 +10,7 @@ import { RecordSection } from './record-section.tsx';
 export function RecommendationPart({ record, writable }: { record: CandidacyRecord; writable: boolean }) {
   const words = useMessages().judgements.recommend;
   const { blockers, outcome, recommendations, candidacy } = record;
-  const [correcting, setCorrecting] = useState(false);
+  const [correcting, setCorrecting] = useTyped('correcting', false);
   const last = recommendations.at(-1);
   const correctable = last !== undefined && ['recommended', 'feedback_given'].includes(candidacy.status);
   const asked = last === undefined ? candidacy.status === 'recorded' : correcting;

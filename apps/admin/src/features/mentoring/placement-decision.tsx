@@ -1,10 +1,10 @@
 import type { Placement, PlacementEvent } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Button, Group, Stack, Text, Textarea, Title } from '@mantine/core';
-import { useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
+import { useTyped } from '../../lib/use-typed.ts';
 import { useMovePlacement } from './mentoring.queries.ts';
 
 /** Whoever did not report it confirms or rejects; what is rejected says why. */
@@ -12,7 +12,7 @@ export function PlacementDecision({ placement: { id, version } }: { placement: P
   const words = useMessages().mentoring.placements;
   const explain = useExplain();
   const move = useMovePlacement();
-  const [note, setNote] = useState('');
+  const [note, setNote] = useTyped(`placement ${id}`, '');
   const decide = (event: PlacementEvent) =>
     move.mutate(
       { params: { placementId: id }, body: { event, version, note: note.trim() || null } },

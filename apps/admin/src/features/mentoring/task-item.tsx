@@ -1,10 +1,10 @@
 import { eventsFrom, type MentoringTask, type TaskEvent, taskMachine } from '@kompeten/domain';
 import { dayOfInstant, formatDay, StatusMark, useLocale, useMessages } from '@kompeten/ui';
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
+import { useTyped } from '../../lib/use-typed.ts';
 import { useMoveTask } from './mentoring.queries.ts';
 import { taskTone } from './mentoring-tones.ts';
 
@@ -19,7 +19,7 @@ export function TaskItem({ mentorshipId, task, mayRecord }: TaskItemProps) {
   const words = useMessages().mentoring.plan;
   const explain = useExplain();
   const move = useMoveTask();
-  const [dropping, setDropping] = useState(false);
+  const [dropping, setDropping] = useTyped(`dropping ${task.id}`, false);
   const settle = (event: TaskEvent, note?: string) =>
     move.mutate(
       { params: { mentorshipId, taskId: task.id }, body: { event, version: task.version, ...(note && { note }) } },
@@ -46,7 +46,9 @@ export function TaskItem({ mentorshipId, task, mayRecord }: TaskItemProps) {
           </Group>
         ) : null}
       </Group>
-      {dropping ? <DropForm onDrop={(note) => settle('drop', note)} onKeep={() => setDropping(false)} /> : null}
+      {dropping ? (
+        <DropForm taskId={task.id} onDrop={(note) => settle('drop', note)} onKeep={() => setDropping(false)} />
+      ) : null}
       <ErrorSummary faults={move.error ? [{ message: explain(move.error) }] : []} />
     </li>
   );
@@ -79,9 +81,15 @@ function TaskWords({ task }: { task: MentoringTask }) {
   );
 }
 
-function DropForm({ onDrop, onKeep }: { onDrop(note: string): void; onKeep(): void }) {
+interface DropFormProps {
+  taskId: string;
+  onDrop(note: string): void;
+  onKeep(): void;
+}
+
+function DropForm({ taskId, onDrop, onKeep }: DropFormProps) {
   const words = useMessages().mentoring.plan;
-  const [note, setNote] = useState('');
+  const [note, setNote] = useTyped(`dropped ${taskId}`, '');
   return (
     <Stack
       component="form"

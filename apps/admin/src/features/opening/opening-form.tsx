@@ -1,10 +1,10 @@
 import { type ClosedDays, type OpeningCalendar, OpeningChange } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Button, Checkbox, Group, Stack, Text, TextInput, Title } from '@mantine/core';
-import { useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useBodyForm } from '../../lib/form.ts';
+import { useTyped } from '../../lib/use-typed.ts';
 import { useSetOpening } from './opening.queries.ts';
 import { type DayHours, hoursOf, weekOf } from './week-hours.ts';
 import { WeekHoursFields } from './week-hours-fields.tsx';
@@ -15,7 +15,7 @@ export function OpeningForm({ calendar }: { calendar: OpeningCalendar }) {
   const { opening: said } = words;
   const set = useSetOpening();
   const { centreId, closed, hours, keepsHolidays, version } = calendar;
-  const [week, setWeek] = useState(() => weekOf(hours));
+  const [week, setWeek] = useTyped('week', () => weekOf(hours));
   const form = useBodyForm({
     body: OpeningChange,
     initialValues: { version, hours, closed, keepsHolidays },

@@ -1,11 +1,11 @@
 import type { MergeCaseDetail, MergeDecision, MergeEvent } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Button, Group, Stack, Text, Textarea, Title } from '@mantine/core';
-import { useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
 import { useUnsavedInput } from '../../lib/unsaved.ts';
+import { useTyped } from '../../lib/use-typed.ts';
 import { useDecideMerge } from './people.queries.ts';
 
 interface MergeDecisionFormProps {
@@ -18,7 +18,7 @@ export function MergeDecisionForm({ mergeCase: { id, proposedByName }, events }:
   const words = useMessages().people.decide;
   const explain = useExplain();
   const decide = useDecideMerge();
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useTyped('decision reason', '');
   useUnsavedInput(reason, decide);
   const acts = events.filter((event): event is MergeDecision['event'] => event !== 'propose');
   if (acts.length === 0) return null;

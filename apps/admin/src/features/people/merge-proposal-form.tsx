@@ -1,11 +1,11 @@
 import { type MergeCaseDetail, MergeField } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Button, Radio, Stack, Text, Textarea, Title } from '@mantine/core';
-import { useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
 import { useUnsavedInput } from '../../lib/unsaved.ts';
+import { useTyped } from '../../lib/use-typed.ts';
 import { useProposeMerge } from './people.queries.ts';
 
 /** Which record stays, and from which side each field comes; somebody else confirms. */
@@ -15,8 +15,13 @@ export function MergeProposalForm({ mergeCase: { id, sides, blockers } }: { merg
   const propose = useProposeMerge();
   const first = sides[0]?.personId ?? '';
   const documented = sides.find(({ identityKind }) => identityKind !== 'none')?.personId ?? first;
-  const [choice, setChoice] = useState({ survivorId: first, fullName: first, birthDate: first, identity: documented });
-  const [reason, setReason] = useState('');
+  const [choice, setChoice] = useTyped('proposal', {
+    survivorId: first,
+    fullName: first,
+    birthDate: first,
+    identity: documented,
+  });
+  const [reason, setReason] = useTyped('proposal reason', '');
   useUnsavedInput(reason, propose);
   const options = sides.map(({ personId }, place) => ({ value: personId, label: sideNames[place] ?? '' }));
   const group = (name: keyof typeof choice, label: string, hint?: string) => (

@@ -3,19 +3,19 @@ import type { CaredCertificate } from '@kompeten/domain';
 import { formatDay, useLocale, useMessages } from '@kompeten/ui';
 import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
 import { mutationOf } from '../../lib/query.ts';
 import { useActor } from '../../lib/session.ts';
+import { useTyped } from '../../lib/use-typed.ts';
 
 /** When surveillance is due and how it went; whoever may records what it found. */
 export function SurveillanceForm({ certificate }: { certificate: CaredCertificate }) {
   const { renewals: words, decisionTerms } = useMessages();
   const locale = useLocale();
   const { may } = useActor();
-  const [opened, setOpened] = useState(false);
+  const [opened, setOpened] = useTyped('surveillance', false);
   const { bodyId, holderName, surveillance } = certificate;
   const isRecordable = surveillance.status === 'due' && may('certificate_care.record', { bodyId });
   return (
@@ -37,7 +37,7 @@ function Report({ surveillanceId, onDone }: { surveillanceId: string; onDone(): 
   const words = useMessages().renewals;
   const explain = useExplain();
   const report = useMutation(mutationOf(renewals.recordSurveillance, [renewals.listCertificateCare]));
-  const [note, setNote] = useState('');
+  const [note, setNote] = useTyped('surveillance note', '');
   const send = (event: 'pass' | 'fail') =>
     report.mutate(
       { params: { surveillanceId }, body: { event, note } },

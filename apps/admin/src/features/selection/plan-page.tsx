@@ -2,13 +2,14 @@ import { Education, type SelectionPlan, type SelectionPlanChange } from '@kompet
 import { useMessages, useTerms } from '@kompeten/ui';
 import { Button, Checkbox, NativeSelect, SimpleGrid, Stack, Textarea, Title } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { NumberField } from '../../components/number-field.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useUnsavedInput } from '../../lib/unsaved.ts';
+import { useTyped } from '../../lib/use-typed.ts';
 import { CriteriaFields } from './criteria-fields.tsx';
 import { useChangePlan, useSelection } from './selection.queries.ts';
 import { planOf, type TypedPlan, typedPlan } from './typed-plan.ts';
@@ -35,7 +36,7 @@ interface PlanFormProps {
 function PlanForm({ plan, change }: PlanFormProps) {
   const words = useMessages().selection.plan;
   const navigate = useNavigate();
-  const [typed, setTyped] = useState(() => typedPlan(plan));
+  const [typed, setTyped] = useTyped('plan', () => typedPlan(plan));
   useUnsavedInput(typed, change);
   const { faults, check } = usePlanFaults(change.error);
   const { cohortId } = plan;

@@ -2,10 +2,10 @@ import type { ApplicantView, Verification } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Button, Checkbox, Group, Stack, Textarea } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
+import { useTyped } from '../../lib/use-typed.ts';
 import type { useVerify } from './selection.queries.ts';
 
 interface VerificationFormProps {
@@ -21,8 +21,8 @@ export function VerificationForm({ cohortId, applicant, documents, verify }: Ver
   const words = useMessages().selection.verification;
   const explain = useExplain();
   const navigate = useNavigate();
-  const [seen, setSeen] = useState<string[]>(applicant.documentsSeen);
-  const [note, setNote] = useState('');
+  const [seen, setSeen] = useTyped<string[]>('seen', applicant.documentsSeen);
+  const [note, setNote] = useTyped('note', '');
   const { enrolmentId, version } = applicant;
   const decide = (decision: Verification['decision']) => {
     const body = { decision, version, documentsSeen: seen, note: note.trim() || null };

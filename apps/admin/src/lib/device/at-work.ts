@@ -2,6 +2,8 @@ import type { SessionUser } from '@kompeten/domain';
 import { noteSignedIn } from '../connection.ts';
 import { queryClient } from '../query.ts';
 import { keepSession } from '../session.ts';
+import { closeTyped, openTyped } from '../typed.ts';
+import { forgetTypedOfOthers } from '../vault/forget-typed.ts';
 import type { SealedVault } from '../vault/sealed-vault.ts';
 import { deviceIfOpen, setCurrentDevice } from './current-device.ts';
 import { LocalDevice } from './local-device.ts';
@@ -33,7 +35,7 @@ export async function beginWork(
   await endWork();
   const id = vault ? await deviceId() : newId();
   const device = new LocalDevice(id, user.id, vault, pinSet, fault);
-  await device.outbox.load();
+  await Promise.all([device.outbox.load(), openTyped(vault?.typed ?? null), forgetTypedOfOthers(user.id)]);
   setCurrentDevice(device);
   keepSession({ user });
   leaving = beginnings.map((begin) => begin(device));
@@ -48,6 +50,7 @@ export async function endWork(): Promise<void> {
   leaving = [];
   // Told while pages that are drawn once more still know whose they are; what ran out meanwhile is let go of at the end.
   noteSignedIn();
+  closeTyped();
   await device.close();
   setCurrentDevice(null);
   queryClient.clear();

@@ -1,3 +1,4 @@
+import { keepTyped } from '../typed.ts';
 import type { LocalDevice } from './local-device.ts';
 
 /**
@@ -11,7 +12,7 @@ export function loadAnewWhenBroughtBack(device: LocalDevice): () => void {
   };
   const broughtBack = async ({ persisted }: PageTransitionEvent) => {
     if (!persisted) return;
-    if (await device.keepsAll()) window.location.reload();
+    if ((await device.keepsAll()) && (await keepTyped())) window.location.reload();
     else document.body.hidden = false;
   };
   window.addEventListener('pagehide', putAside);

@@ -1,9 +1,11 @@
+import { keepTyped } from '../typed.ts';
 import { endWork, localDevice } from './at-work.ts';
 import { toTheLock } from './to-the-lock.ts';
 
 /**
- * Locks: the keys leave the memory of every tab, and the lock is shown. What was entered is written down before; answers false,
- * and locks nothing, while the device refuses to write it down, since only this page has it.
+ * Locks: the keys leave the memory of every tab, and the lock is shown. What was entered is written down before,
+ * and what was typed and not saved; answers false, and locks nothing, while the device refuses to write it down, since only this
+ * page has it.
  */
 export async function lockNow(): Promise<boolean> {
   const device = localDevice();
@@ -11,7 +13,7 @@ export async function lockNow(): Promise<boolean> {
   const hand = document.activeElement;
   // Nothing is entered any more that would no longer be kept: the page goes only when the next one is there.
   document.body.inert = true;
-  if (!(await device.keepsAll())) {
+  if (!(await device.keepsAll()) || !(await keepTyped())) {
     document.body.inert = false;
     if (hand instanceof HTMLElement) hand.focus();
     return false;

@@ -2,7 +2,8 @@ import type { SessionUser } from '@kompeten/domain';
 import { seal, unseal, type VaultKeys } from './sealed.ts';
 import { sealedKits } from './sealed-kits.ts';
 import { sealedShelf } from './sealed-shelf.ts';
-import type { AssessmentKitStore, KitStore, OutboxShelf, Vault, VisitKitStore } from './vault.ts';
+import { sealedTyped } from './sealed-typed.ts';
+import type { AssessmentKitStore, KitStore, OutboxShelf, TypedShelf, Vault, VisitKitStore } from './vault.ts';
 import type { VaultDisk } from './vault-disk.ts';
 
 /** The opened vault of one account over its databases: everything goes in sealed. */
@@ -11,6 +12,7 @@ export class SealedVault implements Vault {
   readonly visitKits: VisitKitStore;
   readonly assessmentKits: AssessmentKitStore;
   readonly shelf: OutboxShelf;
+  readonly typed: TypedShelf;
 
   constructor(
     readonly accountId: string,
@@ -25,6 +27,7 @@ export class SealedVault implements Vault {
     this.visitKits = sealedKits(visitDisk, keys, 'mentorshipId');
     this.assessmentKits = sealedKits(assessmentDisk, keys, 'sessionId');
     this.shelf = sealedShelf({ sheets: disk, visits: visitDisk, assessments: assessmentDisk }, keys);
+    this.typed = sealedTyped(disk, keys);
   }
 
   /** Who the account is and what it may do, as the register said last. */

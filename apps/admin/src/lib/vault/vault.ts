@@ -57,6 +57,24 @@ export interface OutboxShelf {
   drop(ids: readonly string[]): Promise<void>;
 }
 
+/** What was typed on one page and is stored nowhere yet. */
+export interface TypedPage {
+  id: string;
+  /** The page's address, without what it filters by. */
+  path: string;
+  /** When it was kept; by the device's clock. */
+  at: string;
+  /** By the names under which the page's forms find it again. */
+  values: Readonly<Record<string, unknown>>;
+}
+
+/** Where what was typed outlives its page. */
+export interface TypedShelf {
+  all(): Promise<TypedPage[]>;
+  put(page: TypedPage): Promise<void>;
+  remove(id: string): Promise<void>;
+}
+
 /** The opened vault of one account on this device. */
 export interface Vault {
   readonly accountId: string;
@@ -65,4 +83,6 @@ export interface Vault {
   readonly assessmentKits: AssessmentKitStore;
   /** The outbox as it is kept; pages use the `Outbox` above it. */
   readonly shelf: OutboxShelf;
+  /** What was typed into forms and not saved. */
+  readonly typed: TypedShelf;
 }

@@ -6,6 +6,7 @@ import { api } from '../../lib/api.ts';
 import { useCall } from '../../lib/call.ts';
 import { useCandidacyWords } from '../../lib/candidacy-words.ts';
 import { explainError } from '../../lib/explain-error.ts';
+import { keptWords, useKept } from '../../lib/kept.ts';
 import { YesOrNo } from './yes-or-no.tsx';
 
 type Answers = Record<AssessmentQuestion, boolean>;
@@ -23,12 +24,14 @@ export function CandidacyFeedback({ candidacy, onChange }: CandidacyFeedbackProp
   const locale = useLocale();
   const id = useId();
   const [answers, setAnswers] = useState<Partial<Answers>>({});
-  const [comment, setComment] = useState('');
+  const comment = useKept(`umpan-balik.${candidacy.candidacyId}`, keptWords, '');
   const [missing, setMissing] = useState(false);
   const params = { candidacyId: candidacy.candidacyId };
-  const { state, run } = useCall(async (given: Answers) => {
-    const body = { answers: given, comment: comment.trim() || null };
-    onChange(await api.call(myCandidacies.giveMyFeedbackOnAssessment, { params, body }));
+  const { state, run } = useCall(async (whole: Answers) => {
+    const body = { answers: whole, comment: comment.typed.trim() || null };
+    const given = await api.call(myCandidacies.giveMyFeedbackOnAssessment, { params, body });
+    comment.letGo('');
+    onChange(given);
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -54,8 +57,8 @@ export function CandidacyFeedback({ candidacy, onChange }: CandidacyFeedbackProp
         id={`${id}-comment`}
         rows={3}
         maxLength={1000}
-        value={comment}
-        onChange={(event) => setComment(event.currentTarget.value)}
+        value={comment.typed}
+        onChange={(event) => comment.type(event.currentTarget.value)}
       />
       <button type="submit" className="p-button" disabled={state.kind === 'pending'}>
         {words.send}

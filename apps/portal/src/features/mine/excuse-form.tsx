@@ -4,6 +4,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { api } from '../../lib/api.ts';
 import { useCall } from '../../lib/call.ts';
 import { explainError } from '../../lib/explain-error.ts';
+import { keptWords, useKept } from '../../lib/kept.ts';
 import { useMyTraining } from '../../lib/training-words.ts';
 
 interface ExcuseFormProps {
@@ -18,7 +19,8 @@ export function ExcuseForm({ sessionId, when, onSent, onCancel }: ExcuseFormProp
   const words = useMyTraining().excuse;
   const locale = useLocale();
   const id = useId();
-  const [reason, setReason] = useState('');
+  const kept = useKept(`izin.${sessionId}`, keptWords, '');
+  const reason = kept.typed;
   const [file, setFile] = useState<File | null>(null);
   const [asked, setAsked] = useState<string | null>(null);
   const [short, setShort] = useState(false);
@@ -27,6 +29,7 @@ export function ExcuseForm({ sessionId, when, onSent, onCancel }: ExcuseFormProp
     const excuseId = asked ?? (await api.call(checkIns.askExcuse, { body: { sessionId, reason } })).id;
     setAsked(excuseId);
     if (file) await api.call(checkIns.addExcuseFile, { params: { excuseId }, file, fileName: file.name });
+    kept.letGo('');
     onSent();
   });
   const submit = (event: FormEvent) => {
@@ -45,7 +48,7 @@ export function ExcuseForm({ sessionId, when, onSent, onCancel }: ExcuseFormProp
         maxLength={1000}
         value={reason}
         readOnly={asked !== null}
-        onChange={(event) => setReason(event.currentTarget.value)}
+        onChange={(event) => kept.type(event.currentTarget.value)}
       />
       <label htmlFor={`${id}-file`}>{words.file}</label>
       <p className="p-small" id={`${id}-hint`}>

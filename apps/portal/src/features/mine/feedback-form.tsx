@@ -5,6 +5,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { api } from '../../lib/api.ts';
 import { useCall } from '../../lib/call.ts';
 import { explainError } from '../../lib/explain-error.ts';
+import { keptWords, useKept } from '../../lib/kept.ts';
 import { useMine } from '../../lib/mine-words.ts';
 
 type Ratings = FeedbackAnswer['ratings'];
@@ -18,12 +19,17 @@ export function FeedbackForm({ cohort }: { cohort: MyFeedback }) {
   const locale = useLocale();
   const id = useId();
   const [ratings, setRatings] = useState<Partial<Ratings>>({});
-  const [comment, setComment] = useState('');
+
   const [missing, setMissing] = useState(false);
   const { enrolmentId, cohortTitle, centreName, closesAt } = cohort;
-  const send = useCall((given: Ratings) =>
-    api.call(feedback.giveMyFeedback, { params: { enrolmentId }, body: { ratings: given, comment } }),
-  );
+  const comment = useKept(`penilaian.${enrolmentId}`, keptWords, '');
+  const send = useCall(async (given: Ratings) => {
+    await api.call(feedback.giveMyFeedback, {
+      params: { enrolmentId },
+      body: { ratings: given, comment: comment.typed },
+    });
+    comment.letGo('');
+  });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setMissing(!isWhole(ratings));
@@ -49,9 +55,9 @@ export function FeedbackForm({ cohort }: { cohort: MyFeedback }) {
         id={`${id}-comment`}
         rows={3}
         maxLength={1000}
-        value={comment}
+        value={comment.typed}
         aria-describedby={`${id}-hint`}
-        onChange={(event) => setComment(event.currentTarget.value)}
+        onChange={(event) => comment.type(event.currentTarget.value)}
       />
       <button type="submit" className="p-button" disabled={send.state.kind === 'pending'}>
         {words.send}

@@ -5,6 +5,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { api } from '../../lib/api.ts';
 import { useCall } from '../../lib/call.ts';
 import { explainError } from '../../lib/explain-error.ts';
+import { keptWords, useKept } from '../../lib/kept.ts';
 import { useMine } from '../../lib/mine-words.ts';
 import { EvidenceField } from './evidence-field.tsx';
 import { addEvidence } from './evidence-files.ts';
@@ -20,16 +21,16 @@ export function NameCorrectionForm({ certificates, onSend }: NameCorrectionFormP
   const locale = useLocale();
   const id = useId();
   const [certificateId, setCertificateId] = useState(certificates[0]?.id ?? '');
-  const [correctName, setName] = useState('');
+  const correctName = useKept('perbaikan-nama', keptWords, '');
   const [cause, setCause] = useState<NameCause>('typo');
-  const [evidence, setEvidence] = useState('');
+  const evidence = useKept('bukti-nama', keptWords, '');
   const [files, setFiles] = useState<readonly File[]>([]);
   const send = useCall(async () => {
-    const body = { certificateId, correctName, cause, evidence };
+    const body = { certificateId, correctName: correctName.typed, cause, evidence: evidence.typed };
     const request = await api.call(dataRights.requestNameCorrection, { body });
     onSend(request);
-    setName('');
-    setEvidence('');
+    correctName.letGo('');
+    evidence.letGo('');
     setFiles([]);
     onSend(await addEvidence(request, files));
   });
@@ -60,9 +61,9 @@ export function NameCorrectionForm({ certificates, onSend }: NameCorrectionFormP
         id={`${id}-name`}
         required
         maxLength={100}
-        value={correctName}
+        value={correctName.typed}
         aria-describedby={`${id}-name-hint`}
-        onChange={(event) => setName(event.currentTarget.value)}
+        onChange={(event) => correctName.type(event.currentTarget.value)}
       />
       <fieldset>
         <legend>{words.cause}</legend>
@@ -83,9 +84,9 @@ export function NameCorrectionForm({ certificates, onSend }: NameCorrectionFormP
         minLength={5}
         maxLength={1000}
         rows={3}
-        value={evidence}
+        value={evidence.typed}
         aria-describedby={`${id}-evidence-hint`}
-        onChange={(event) => setEvidence(event.currentTarget.value)}
+        onChange={(event) => evidence.type(event.currentTarget.value)}
       />
       <EvidenceField files={files} onChange={setFiles} />
       <button type="submit" className="p-button" disabled={send.state.kind === 'pending'}>

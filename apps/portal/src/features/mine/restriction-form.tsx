@@ -5,6 +5,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { api } from '../../lib/api.ts';
 import { useCall } from '../../lib/call.ts';
 import { explainError } from '../../lib/explain-error.ts';
+import { keptWords, useKept } from '../../lib/kept.ts';
 import { useMine } from '../../lib/mine-words.ts';
 
 interface RestrictionFormProps extends Pick<MyDataRights, 'centres'> {
@@ -17,10 +18,10 @@ export function RestrictionForm({ centres, onSend }: RestrictionFormProps) {
   const locale = useLocale();
   const id = useId();
   const [centreId, setCentreId] = useState(centres[0]?.id ?? '');
-  const [reason, setReason] = useState('');
+  const reason = useKept('pembatasan', keptWords, '');
   const send = useCall(async () => {
-    onSend(await api.call(dataRights.restrictMyData, { body: { centreId, reason } }));
-    setReason('');
+    onSend(await api.call(dataRights.restrictMyData, { body: { centreId, reason: reason.typed } }));
+    reason.letGo('');
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -48,9 +49,9 @@ export function RestrictionForm({ centres, onSend }: RestrictionFormProps) {
         minLength={5}
         maxLength={1000}
         rows={2}
-        value={reason}
+        value={reason.typed}
         aria-describedby={`${id}-reason-hint`}
-        onChange={(event) => setReason(event.currentTarget.value)}
+        onChange={(event) => reason.type(event.currentTarget.value)}
       />
       <button type="submit" className="p-button p-button-outline" disabled={send.state.kind === 'pending'}>
         {words.send}

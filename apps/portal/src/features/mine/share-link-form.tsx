@@ -5,6 +5,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { api } from '../../lib/api.ts';
 import { useCall } from '../../lib/call.ts';
 import { explainError } from '../../lib/explain-error.ts';
+import { keptWords, useKept } from '../../lib/kept.ts';
 import { useMine } from '../../lib/mine-words.ts';
 
 interface ShareLinkFormProps {
@@ -20,11 +21,11 @@ export function ShareLinkForm({ certificateId, hasFile, onCreate }: ShareLinkFor
   const id = useId();
   const [extent, setExtent] = useState<ShareExtent>('answer');
   const [days, setDays] = useState<(typeof shareDays)[number]>(7);
-  const [label, setLabel] = useState('');
+  const label = useKept(`tautan.${certificateId}`, keptWords, '');
   const create = useCall(async () => {
-    const body = { extent, days, label: label.trim() || null };
+    const body = { extent, days, label: label.typed.trim() || null };
     onCreate(await api.call(sharing.createMyShareLink, { params: { certificateId }, body }));
-    setLabel('');
+    label.letGo('');
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -63,10 +64,10 @@ export function ShareLinkForm({ certificateId, hasFile, onCreate }: ShareLinkFor
       <label htmlFor={`${id}-label`}>{words.label}</label>
       <input
         id={`${id}-label`}
-        value={label}
+        value={label.typed}
         maxLength={60}
         autoComplete="off"
-        onChange={(event) => setLabel(event.currentTarget.value)}
+        onChange={(event) => label.type(event.currentTarget.value)}
       />
       <button type="submit" className="p-button" disabled={create.state.kind === 'pending'}>
         {words.create}
