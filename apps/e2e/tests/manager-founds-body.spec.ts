@@ -66,7 +66,7 @@ async function addAssessor(page: Page): Promise<void> {
   await label(page, assessors.fields.birthDate).fill('1981');
   await page.getByRole('radio', { name: termsIn('id').identityKind.none }).check();
   await label(page, enrolments.voucher.number).fill('12/2026');
-  await label(page, enrolments.voucher.date).fill(day(-30));
+  await label(page, enrolments.voucher.date).fill(daysAhead(-30));
   await label(page, enrolments.voucher.office).fill('Kantor Desa Pesisir');
   await label(page, assessors.fields.metNumber).fill('CONTOH.MET.PESISIR');
   await label(page, assessors.fields.validFrom).fill(daysAhead(-100));

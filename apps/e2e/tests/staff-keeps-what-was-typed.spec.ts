@@ -75,8 +75,7 @@ describe('what a centre manager has typed and not saved', () => {
     await givePin(page, PIN);
     await page.getByRole('link', { name: ani.fullName }).waitFor();
     await stepTo(page, NEW_COHORT);
-    await heading(page, cohorts.newTitle).waitFor();
-    expect(await title(page).inputValue()).toBe('');
+    await comesTo(() => title(page).inputValue(), TITLE);
   });
 
   story('is there again for her after a session that ran out', async ({ page }) => {

@@ -3,7 +3,6 @@ import { noteSignedIn } from '../connection.ts';
 import { queryClient } from '../query.ts';
 import { keepSession } from '../session.ts';
 import { closeTyped, openTyped } from '../typed.ts';
-import { forgetTypedOfOthers } from '../vault/forget-typed.ts';
 import type { SealedVault } from '../vault/sealed-vault.ts';
 import { deviceIfOpen, setCurrentDevice } from './current-device.ts';
 import { LocalDevice } from './local-device.ts';
@@ -35,7 +34,7 @@ export async function beginWork(
   await endWork();
   const id = vault ? await deviceId() : newId();
   const device = new LocalDevice(id, user.id, vault, pinSet, fault);
-  await Promise.all([device.outbox.load(), openTyped(vault?.typed ?? null), forgetTypedOfOthers(user.id)]);
+  await Promise.all([device.outbox.load(), openTyped(vault?.typed ?? null)]);
   setCurrentDevice(device);
   keepSession({ user });
   leaving = beginnings.map((begin) => begin(device));

@@ -29,8 +29,3 @@ export function sealedTyped(disk: VaultDisk, keys: VaultKeys): TypedShelf {
     remove: (id) => disk.delete('meta', prefix + id),
   };
 }
-
-/** Removes what an account typed and did not save; that takes no key. */
-export async function dropTyped(disk: VaultDisk): Promise<void> {
-  await disk.delete('meta', IDBKeyRange.bound(prefix, `${prefix}\uffff`));
-}
