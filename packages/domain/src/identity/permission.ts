@@ -134,6 +134,7 @@ export const law = {
   'data_request.handle': { administrator: 'any', ...staffOfCentre, certification_manager: 'own_body' },
   'breach.read': readers,
   'breach.manage': { administrator: 'any' },
+  'retention.read': readers,
   'recorded.read': circle,
   'recorded.request': { administrator: 'any', ...staffOfCentre },
   'recorded.approve': { centre_manager: 'approval_circle' },
