@@ -88,8 +88,7 @@ export const dataRights: typeof source = {
     because: (part, count, reason) => `${part} (${count}): ${reason}`,
     office: 'How they asked',
     askTitle: 'Note a request for erasure',
-    askLead: (name) =>
-      `${name} asks for their data to be erased. What is asked at the office is answered within the same time.`,
+    askLead: 'For somebody who asks at the office. It is answered within the same time, 3 × 24 hours.',
     note: 'How the person asked',
     noteHint: 'For example: came to the centre with the identity card, or a letter of … Must not contain a NIK.',
     ask: 'Note the request',

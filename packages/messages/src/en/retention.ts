@@ -13,6 +13,7 @@ export const retention: typeof source = {
   undecided: 'until the controller decides',
   undecidedHint: '0 means not decided: everything is kept.',
   none: '–',
+  heldOf: (part, count, reason) => `${part}, ${count}: ${reason}`,
   held: (count, reason) => `${count}: ${reason}`,
   others: 'Other kinds with jobs of their own',
   othersText:
@@ -24,7 +25,7 @@ export const retention: typeof source = {
   runsCaption: 'Runs of the retention job, newest first',
   noRuns: 'No run yet',
   noRunsText: 'The job runs by itself every night.',
-  run: { at: 'Begun', erased: 'Erased', due: 'Due', held: 'Held back' },
+  run: { at: 'Begun', end: 'Ended', erased: 'Erased', due: 'Due', held: 'Held back' },
   running: 'not finished',
   runLine: (part, count) => `${part}: ${count}`,
   forecast: (due, goes) =>

@@ -88,8 +88,7 @@ export const dataRights = {
     because: (part: string, count: string, reason: string) => `${part} (${count}): ${reason}`,
     office: 'Cara meminta',
     askTitle: 'Catat permintaan penghapusan data',
-    askLead: (name: string) =>
-      `${name} meminta datanya dihapus. Permintaan lewat kantor dijawab dalam waktu yang sama.`,
+    askLead: 'Untuk orang yang meminta lewat kantor. Jawabannya terikat waktu yang sama, 3 × 24 jam.',
     note: 'Bagaimana orangnya meminta',
     noteHint: 'Misalnya: datang ke balai membawa KTP, atau surat bertanggal … Jangan memuat NIK.',
     ask: 'Catat permintaan',

@@ -12,6 +12,7 @@ export const retention = {
   undecided: 'sampai pengendali memutuskan',
   undecidedHint: '0 berarti belum diputuskan: semuanya disimpan.',
   none: '–',
+  heldOf: (part: string, count: string, reason: string) => `${part}, ${count}: ${reason}`,
   held: (count: string, reason: string) => `${count}: ${reason}`,
   others: 'Jenis lain dengan pekerjaan sendiri',
   othersText:
@@ -23,7 +24,7 @@ export const retention = {
   runsCaption: 'Pekerjaan masa simpan, yang terbaru di atas',
   noRuns: 'Belum ada pekerjaan yang berjalan',
   noRunsText: 'Pekerjaan berjalan sendiri setiap malam.',
-  run: { at: 'Mulai', erased: 'Dihapus', due: 'Habis masanya', held: 'Ditahan' },
+  run: { at: 'Mulai', end: 'Selesai', erased: 'Dihapus', due: 'Habis masanya', held: 'Ditahan' },
   running: 'belum selesai',
   runLine: (part: string, count: string) => `${part}: ${count}`,
   forecast: (due: string, goes: string) =>

@@ -11,6 +11,7 @@ import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useBodyForm } from '../../lib/form.ts';
 import { mutationOf, queryOf } from '../../lib/query.ts';
+import { RetentionForecast } from './retention-forecast.tsx';
 
 /** One policy value is changed on a page of its own, with the text it rests on. */
 export function SettingPage({ setting: key }: { setting: string }) {
@@ -57,6 +58,7 @@ function SettingForm({ setting }: { setting: ReferenceSetting }) {
         minRows={2}
         maxLength={300}
       />
+      <RetentionForecast setting={setting.key} months={Number(typed.trim().replace(',', '.') || Number.NaN)} />
       <Text>{words.effect}</Text>
       <Group>
         <Button type="submit" loading={form.pending}>

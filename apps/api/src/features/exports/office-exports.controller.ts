@@ -4,6 +4,7 @@ import type { Call } from '../../http/call.ts';
 import { Handle } from '../../http/endpoint.decorator.ts';
 import { ExportsService } from './exports.service.ts';
 import * as lists from './lists/office.ts';
+import { retentionRuns } from './lists/retention.ts';
 
 @Controller()
 export class OfficeExportsController {
@@ -37,6 +38,11 @@ export class OfficeExportsController {
   @Handle(contract.exportBreaches)
   breaches(call: Call<typeof contract.exportBreaches>) {
     return this.exports.write(lists.breaches, call);
+  }
+
+  @Handle(contract.exportRetentionRuns)
+  retentionRuns(call: Call<typeof contract.exportRetentionRuns>) {
+    return this.exports.write(retentionRuns, call);
   }
 
   @Handle(contract.exportImports)
