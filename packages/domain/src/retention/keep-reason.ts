@@ -23,4 +23,5 @@ export const KeepReason = z.enum([
 export type KeepReason = z.output<typeof KeepReason>;
 
 /** For what something would be emptied. */
-export type ErasingCause = 'retention' | 'request';
+export const ErasingCause = z.enum(['retention', 'request']);
+export type ErasingCause = z.output<typeof ErasingCause>;

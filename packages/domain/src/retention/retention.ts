@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Day, Id, Instant, PageQuery } from '../kernel/schemas.ts';
-import { KeepReason } from './keep-reason.ts';
+import { ErasingCause, KeepReason } from './keep-reason.ts';
 import { KeptRecord, RecordPart, RetainedPart } from './record-part.ts';
 
 /** How many records of a kind are kept for a reason. */
@@ -55,3 +55,7 @@ export const ErasureLine = z
   .object({ part: z.union([RecordPart, KeptRecord]), count: z.int(), reason: KeepReason.nullable() })
   .meta({ id: 'ErasureLine' });
 export type ErasureLine = z.output<typeof ErasureLine>;
+
+/** One act of erasure as the ledger keeps it: which records, nothing of what they said. */
+export const LedgerLine = z.strictObject({ part: RecordPart, rowIds: z.array(Id), cause: ErasingCause, at: Instant });
+export type LedgerLine = z.output<typeof LedgerLine>;

@@ -6,5 +6,6 @@ export const retentionEvents = {
     due === undefined
       ? 'Menjalankan masa simpan'
       : `Menjalankan masa simpan: ${due} catatan habis masanya, ${erased} dihapus`,
+  'retention.erased_again': () => 'Menghapus lagi yang dikembalikan oleh pemulihan cadangan',
   'data_request.sent_back': () => 'Mengembalikan daftar penghapusan data kepada pembuatnya',
 };

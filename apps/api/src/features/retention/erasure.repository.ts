@@ -1,8 +1,9 @@
-import type { ErasingCause, KeepReason, RecordPart } from '@kompeten/domain';
+import type { ErasingCause, KeepReason, LedgerLine, RecordPart } from '@kompeten/domain';
 import { newId } from '../../clock.ts';
+import { isoColumn } from '../../database/iso-column.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { erasable } from './erasable.ts';
-import { HOLDS } from './holds.ts';
+import { HOLDS } from './holds.rules.ts';
 
 /** What is asked of the records: as of which day, within which days a decision is appealed, and which request is answered. */
 export interface Asked {
@@ -79,6 +80,11 @@ export class ErasureRepository {
     await this.tx.sql('insert into erasures (id, part, row_ids, cause, at) values ($1, $2, $3, $4, $5)', [
       ...[newId(), part, ids, cause, this.tx.at],
     ]);
+  }
+
+  /** Everything that was emptied, the first first, for a restore of an older backup. */
+  ledger(): Promise<LedgerLine[]> {
+    return this.tx.sql(`select part, row_ids as "rowIds", cause, ${isoColumn('at')} as at from erasures order by id`);
   }
 
   private async empty(part: RecordPart, ids: readonly string[]): Promise<void> {

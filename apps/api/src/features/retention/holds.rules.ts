@@ -2,7 +2,10 @@ import { answeredComplaintStatuses, openAppealStatuses, openBreachStatuses, open
 import { literals } from '../../database/literals.ts';
 import { because } from './erasable-part.ts';
 
-/** What keeps everything of a person, whichever record of theirs it is: `r.people` are those whom a record concerns. */
+/**
+ * What keeps everything of a person, whichever record of theirs it is: `r.people` are those whom a record concerns, and
+ * `asked.request_id` is the request that is being answered.
+ */
 export const HOLDS = `array[${[
   because(
     'appeal_open',
