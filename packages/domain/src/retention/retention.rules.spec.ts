@@ -2,7 +2,16 @@ import { describe, expect, it } from '@jest/globals';
 import { policyDefinitions } from '../policies/reference-setting.ts';
 import { KeepReason } from './keep-reason.ts';
 import { KeptRecord, RetainedPart, retentionSettings } from './record-part.ts';
-import { isUndecided, keptBecause, reasonToKeep, retentionEndsBefore, weighed, weighing } from './retention.rules.ts';
+import {
+  endsNothing,
+  isUndecided,
+  keptBecause,
+  keptForEver,
+  reasonToKeep,
+  retentionEndsBefore,
+  weighed,
+  weighing,
+} from './retention.rules.ts';
 
 describe('how long a kind of record is kept', () => {
   it.each([
@@ -19,6 +28,9 @@ describe('how long a kind of record is kept', () => {
     for (const part of RetainedPart.options) {
       expect(policyDefinitions[retentionSettings[part]]).toMatchObject({ unit: 'months', minimum: 0 });
     }
+    expect(endsNothing('contact.keep_months', 0)).toBe(true);
+    expect(endsNothing('contact.keep_months', 1)).toBe(false);
+    expect(endsNothing('breach.notice_keep_days', 0)).toBe(false);
     expect(isUndecided(policyDefinitions['assessment_file.keep_months'].defaultValue)).toBe(true);
   });
 });
@@ -50,5 +62,7 @@ describe('what is kept', () => {
 
   it('for ever says why', () => {
     expect(Object.keys(keptBecause)).toEqual(KeptRecord.options);
+    expect(keptForEver).not.toContain('paper_sheets');
+    expect(keptForEver).toContain('certificates');
   });
 });

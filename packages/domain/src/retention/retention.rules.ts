@@ -1,9 +1,13 @@
 import { monthsAfter } from '../kernel/days.ts';
 import { type ErasingCause, KeepReason } from './keep-reason.ts';
-import type { KeptRecord } from './record-part.ts';
+import { KeptRecord, retentionSettings } from './record-part.ts';
 
 /** Whether a value of months means that the controller has not decided: everything is kept until it has. */
 export const isUndecided = (months: number): boolean => months <= 0;
+
+/** Whether the value of a setting says that nothing ends by it until the controller decides. */
+export const endsNothing = (key: string, value: number): boolean =>
+  Object.values<string>(retentionSettings).includes(key) && isUndecided(value);
 
 /** Whatever was over before this day has been kept long enough; null where the controller has not decided. */
 export const retentionEndsBefore = (today: string, months: number): string | null =>
@@ -22,7 +26,10 @@ export const weighing: Record<ErasingCause, readonly KeepReason[]> = {
 export const reasonToKeep = (cause: ErasingCause, found: readonly KeepReason[]): KeepReason | null =>
   weighing[cause].find((reason) => found.includes(reason)) ?? null;
 
-/** Why what has no end has none. */
+/** What has no end at all; a paper sheet is kept from whoever asks alone, and ends with its class by a setting. */
+export const keptForEver: readonly KeptRecord[] = KeptRecord.options.filter((record) => !(record in retentionSettings));
+
+/** Why something is not erased for whoever asks. */
 export const keptBecause: Record<KeptRecord, KeepReason> = {
   certificates: 'certificate_register',
   training_records: 'archive_law',

@@ -1,5 +1,5 @@
 import { policies } from '@kompeten/contract';
-import { type ReferenceSetting, SettingChange } from '@kompeten/domain';
+import { endsNothing, type ReferenceSetting, SettingChange } from '@kompeten/domain';
 import { formatNumber, useLocale, useMessages } from '@kompeten/ui';
 import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
@@ -22,7 +22,10 @@ export function SettingPage({ setting: key }: { setting: string }) {
 }
 
 function SettingForm({ setting }: { setting: ReferenceSetting }) {
-  const words = useMessages().policies;
+  const {
+    policies: words,
+    retention: { undecided },
+  } = useMessages();
   const locale = useLocale();
   const navigate = useNavigate();
   const change = useMutation(mutationOf(policies.changeSetting, [policies.listSettings]));
@@ -41,7 +44,8 @@ function SettingForm({ setting }: { setting: ReferenceSetting }) {
     setTyped(currentTarget.value);
     form.form.setFieldValue('value', Number(currentTarget.value.trim().replace(',', '.') || Number.NaN));
   };
-  const shown = (value: number) => words.units[setting.unit](formatNumber(locale, value));
+  const shown = (value: number) =>
+    endsNothing(setting.key, value) ? undecided : words.units[setting.unit](formatNumber(locale, value));
   return (
     <Stack component="form" gap="md" className="k-narrow" {...form.formProps}>
       <PageHeader

@@ -1,7 +1,7 @@
 import {
   type ForecastQuery,
-  KeptRecord,
   keptBecause,
+  keptForEver,
   type Page,
   type Policies,
   RetainedPart,
@@ -37,7 +37,7 @@ export class RetentionService {
       const items: RetentionForecast[] = [];
       for (const part of RetainedPart.options)
         items.push(await forecast(tx, policies, { part, months: policies[retentionSettings[part]] }));
-      const kept = KeptRecord.options.map((record) => ({ record, reason: keptBecause[record] }));
+      const kept = keptForEver.map((record) => ({ record, reason: keptBecause[record] }));
       return { asOf: tx.at, items, kept };
     });
   }
