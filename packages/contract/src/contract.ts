@@ -32,6 +32,7 @@ import { decisions } from './decisions.contract.ts';
 import { delegations } from './delegations.contract.ts';
 import { devices } from './devices.contract.ts';
 import { enrolments } from './enrolments.contract.ts';
+import { erasures } from './erasures.contract.ts';
 import { evaluation } from './evaluation.contract.ts';
 import { examPapers } from './exam-papers.contract.ts';
 import { examSeats } from './exam-seats.contract.ts';
@@ -68,6 +69,7 @@ import { recorded } from './recorded.contract.ts';
 import { regions } from './regions.contract.ts';
 import { reissues } from './reissues.contract.ts';
 import { renewals } from './renewals.contract.ts';
+import { retention } from './retention.contract.ts';
 import { rooms } from './rooms.contract.ts';
 import { schemes } from './schemes.contract.ts';
 import { secondMarking } from './second-marking.contract.ts';
@@ -86,6 +88,7 @@ export type Contract = typeof identity &
   typeof delegations &
   typeof regions &
   typeof centres &
+  typeof retention &
   typeof rooms &
   typeof opening &
   typeof licences &
@@ -124,6 +127,7 @@ export type Contract = typeof identity &
   typeof breaches &
   typeof bundles &
   typeof calendar &
+  typeof erasures &
   typeof evaluation &
   typeof instruments &
   typeof instrumentItems &
@@ -172,6 +176,7 @@ export const contract: Contract = {
   ...delegations,
   ...regions,
   ...centres,
+  ...retention,
   ...rooms,
   ...opening,
   ...licences,
@@ -210,6 +215,7 @@ export const contract: Contract = {
   ...breaches,
   ...bundles,
   ...calendar,
+  ...erasures,
   ...evaluation,
   ...instruments,
   ...instrumentItems,

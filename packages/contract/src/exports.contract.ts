@@ -37,6 +37,7 @@ import { progress } from './progress.contract.ts';
 import { recorded } from './recorded.contract.ts';
 import { reissues } from './reissues.contract.ts';
 import { renewals } from './renewals.contract.ts';
+import { retention } from './retention.contract.ts';
 import { schemes } from './schemes.contract.ts';
 import { webhooks } from './webhooks.contract.ts';
 
@@ -90,6 +91,7 @@ export const listExports = endpoints({
   exportDataRequests: exportOf(dataRights.listDataRequests),
   exportBreaches: exportOf(breaches.listBreaches),
   exportBreachPeople: { ...exportOf(breaches.listBreachPeople), params: breaches.listBreachPeople.params },
+  exportRetentionRuns: exportOf(retention.listRetentionRuns),
   exportImports: exportOf(imports.listImports),
   exportMergeCases: exportOf(people.listMergeCases),
   exportApplications: exportOf(applications.listApplications),

@@ -19,6 +19,7 @@ export * from './mine-words.ts';
 export * from './my-assessment-words.ts';
 export * from './my-breach-notices-words.ts';
 export * from './my-decision-words.ts';
+export * from './my-erasure-words.ts';
 export * from './my-terms-words.ts';
 export * from './page-words.ts';
 export * from './paper-words.ts';

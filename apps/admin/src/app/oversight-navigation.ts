@@ -1,4 +1,5 @@
 import {
+  ArchiveIcon,
   ChartColumnIcon,
   GaugeIcon,
   KeyRoundIcon,
@@ -17,6 +18,7 @@ export const oversight: readonly NavigationItem[] = [
   way('/quality', 'quality', GaugeIcon, 'progress.read'),
   way('/audit', 'audit', ScrollTextIcon, 'audit.read'),
   way('/breaches', 'breaches', ShieldAlertIcon, 'breach.read'),
+  way('/retention', 'retention', ArchiveIcon, 'retention.read'),
   way('/reissues', 'reissues', RepeatIcon, 'reissue.read'),
   way('/settings', 'policies', ScaleIcon, 'setting.read'),
   way('/api-keys', 'apiKeys', KeyRoundIcon, 'api_key.read'),

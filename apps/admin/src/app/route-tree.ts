@@ -14,6 +14,7 @@ import { apiKeysRoute } from './routes/api-keys.route.ts';
 import { appealRoute } from './routes/appeal.route.ts';
 import { appealsRoute } from './routes/appeals.route.ts';
 import { applicationRoute } from './routes/application.route.ts';
+import { applicationErasureRoute } from './routes/application-erasure.route.ts';
 import { applicationNewRoute } from './routes/application-new.route.ts';
 import { applicationsRoute } from './routes/applications.route.ts';
 import { assessmentChecklistRoute } from './routes/assessment-checklist.route.ts';
@@ -138,6 +139,7 @@ import { delegationsRoute } from './routes/delegations.route.ts';
 import { delegationsAllRoute } from './routes/delegations-all.route.ts';
 import { devicePinRoute } from './routes/device-pin.route.ts';
 import { enrolmentCardRoute } from './routes/enrolment-card.route.ts';
+import { enrolmentErasureRoute } from './routes/enrolment-erasure.route.ts';
 import { enrolmentExitRoute } from './routes/enrolment-exit.route.ts';
 import { enrolmentGuardianRoute } from './routes/enrolment-guardian.route.ts';
 import { enrolmentNikRoute } from './routes/enrolment-nik.route.ts';
@@ -213,6 +215,7 @@ import { recordedImportRoute } from './routes/recorded-import.route.ts';
 import { reissueRoute } from './routes/reissue.route.ts';
 import { reissuesRoute } from './routes/reissues.route.ts';
 import { renewalsRoute } from './routes/renewals.route.ts';
+import { retentionRoute } from './routes/retention.route.ts';
 import { rootRoute } from './routes/root.route.tsx';
 import { schemeRoute } from './routes/scheme.route.ts';
 import { schemeImportRoute } from './routes/scheme-import.route.ts';
@@ -307,6 +310,9 @@ export const routeTree = rootRoute.addChildren([
     placementRoute,
     dataRequestRoute,
     dataRequestsRoute,
+    applicationErasureRoute,
+    enrolmentErasureRoute,
+    retentionRoute,
     breachesRoute,
     breachNewRoute,
     breachRoute,

@@ -3,6 +3,7 @@ import { backupCommand } from './backup.command.ts';
 import type { Command } from './command.ts';
 import { createAdminCommand } from './create-admin.command.ts';
 import { demoCommand } from './demo.command.ts';
+import { erasuresApplyCommand, erasuresListCommand } from './erasures.commands.ts';
 import { keysCompromisedCommand, keysNewCommand, keysRotateCommand } from './keys.commands.ts';
 import { keysAffectedCommand, keysProgressCommand, keysReissueCommand } from './keys-reissue.commands.ts';
 import { keysAddCommand, keysListCommand, keysRetireCommand } from './keys-signers.commands.ts';
@@ -30,4 +31,6 @@ export const commands: readonly Command[] = [
   verifyCommand,
   backupCommand,
   restoreCommand,
+  erasuresListCommand,
+  erasuresApplyCommand,
 ];

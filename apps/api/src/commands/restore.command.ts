@@ -20,6 +20,7 @@ export const restoreCommand: Command = {
     for (const { name, rows, sha256 } of manifest.tables)
       say(`  ${sha256.slice(0, 16)}  ${String(rows).padStart(9)}  ${name}`);
     if (migrated.length > 0) say(`It came from an earlier release and was brought up to date: ${migrated.join(', ')}`);
+    say('Then erase again what it brought back: erasures:apply with the newest file of erasures:list.');
     if (missingKeys.length > 0) {
       say(`These keys belong to it and are not in ${keysFolder}: ${missingKeys.join(', ')}`);
     }

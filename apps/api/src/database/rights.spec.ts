@@ -41,6 +41,22 @@ describe('what the application may do in the database', () => {
     },
   );
 
+  it.each([
+    `update assessment_files set type = 'application/pdf'`,
+    'delete from exam_answers',
+    `begin; set local kompeten.erasing = 'exam_answers'; delete from exam_answers`,
+  ])('not even what may end, other than by the function that ends it: %s', async (statement) => {
+    await expect(app.query(statement)).rejects.toMatchObject({ code: '42501' });
+    await app.query('rollback');
+  });
+
+  it('end by that function what may end, and no other table', async () => {
+    await app.query(`select erase_append_only('exam_answers', '{}')`);
+    await expect(app.query(`select erase_append_only('audit_events', '{}')`)).rejects.toMatchObject({ code: '20000' });
+    await expect(owner.query('delete from exam_answers')).rejects.toMatchObject({ code: '42501' });
+    await expect(owner.query('truncate exam_answers')).rejects.toMatchObject({ code: '42501' });
+  });
+
   it('queue a job and take it', async () => {
     await app.query(`select graphile_worker.add_job('tidy_up', '{}')`);
     const { rows } = await app.query('select task_identifier from graphile_worker.jobs');

@@ -13,6 +13,7 @@ import { tellCurricula } from './demo-curricula.ts';
 import { tellDecisions } from './demo-decisions.ts';
 import { tellDelegations } from './demo-delegations.ts';
 import { tellEmployers } from './demo-employers.ts';
+import { tellErasures } from './demo-erasures.ts';
 import { tellEvaluation } from './demo-evaluation.ts';
 import { tellExams } from './demo-exams.ts';
 import { tellFieldWork } from './demo-field.ts';
@@ -64,6 +65,7 @@ export const laterParts: readonly DemoPart[] = [
   tellChecks,
   tellEmployers,
   tellTraineesHalf,
+  tellErasures,
   tellOlderRegister,
   tellOffices,
   tellAssessment,

@@ -62,6 +62,7 @@ import { RecordedModule } from './recorded/recorded.module.ts';
 import { RegionsModule } from './regions/regions.module.ts';
 import { ReissuesModule } from './reissues/reissues.module.ts';
 import { RenewalsModule } from './renewals/renewals.module.ts';
+import { RetentionModule } from './retention/retention.module.ts';
 import { RoomsModule } from './rooms/rooms.module.ts';
 import { SchemesModule } from './schemes/schemes.module.ts';
 import { SecondMarkingModule } from './second-marking/second-marking.module.ts';
@@ -81,6 +82,7 @@ import { WebhooksModule } from './webhooks/webhooks.module.ts';
 export const features = [
   AuditModule,
   CentresModule,
+  RetentionModule,
   RoomsModule,
   OpeningModule,
   LicencesModule,

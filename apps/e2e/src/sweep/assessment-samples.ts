@@ -18,6 +18,7 @@ export async function assessmentSamples(admin: Colleague, assessor: Colleague) {
   return {
     ...(await houseSamples(admin, body)),
     'applications/$applicationId': { applicationId: first(applications.items, 'application').id },
+    'applications/$applicationId/erasure': { applicationId: first(applications.items, 'application').id },
     'assessment-sessions/$sessionId': session,
     'assessment-sessions/$sessionId/replan': { sessionId: first(planned.items, 'session that has not begun').id },
     'assessment-sessions/$sessionId/candidacies/$candidacyId/assessor': { sessionId, ...assessing },

@@ -23,3 +23,8 @@ export const breachMachine = {
   closed: {},
   dismissed: {},
 } as const satisfies Machine<BreachStatus, BreachEvent>;
+
+/** The states in which a breach is not over. */
+export const openBreachStatuses: readonly BreachStatus[] = BreachStatus.options.filter(
+  (status) => Object.keys(breachMachine[status]).length > 0,
+);

@@ -26,6 +26,9 @@ export const heldStatuses: readonly CertificateStatus[] = ['signed', ...livingSt
 /** The states of a certificate that exists for the outside; a number without a signed file is not one yet. */
 export const publishedStatuses: readonly CertificateStatus[] = [...livingStatuses, 'revoked', 'replaced', 'renewed'];
 
+/** The states in which a certificate, or its number, has come to an end for good. */
+export const endedCertificateStatuses: readonly CertificateStatus[] = ['void', 'revoked', 'replaced', 'renewed'];
+
 /** What happens to a certificate. */
 export type CertificateEvent =
   | 'number'

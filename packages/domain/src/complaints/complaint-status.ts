@@ -9,6 +9,9 @@ export type ComplaintStatus = z.output<typeof ComplaintStatus>;
 /** The states in which a complaint waits for nobody. */
 export const answeredComplaintStatuses: readonly ComplaintStatus[] = ['answered', 'closed'];
 
+/** The states in which nobody comes back to a complaint. */
+export const closedComplaintStatuses: readonly ComplaintStatus[] = ['closed'];
+
 /** What moves a complaint on. */
 export const ComplaintEvent = z.enum(['acknowledge', 'investigate', 'answer', 'close']);
 /** What moves a complaint on. */

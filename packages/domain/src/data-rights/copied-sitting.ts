@@ -44,6 +44,8 @@ const Test = z.object({
   endsAt: Instant.nullable(),
   submittedAt: Instant.nullable(),
   extraMinutes: z.int(),
+  /** Since when the answers are no longer kept. */
+  answersRemovedAt: Instant.nullable(),
   devices: z.array(z.object({ label: z.string(), enteredAt: Instant, seenAt: Instant })),
   answers: z.array(
     z.object({ question: z.int().nullable(), answer: Written.nullable(), timing: z.string(), savedAt: Instant }),

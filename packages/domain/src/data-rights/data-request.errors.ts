@@ -12,5 +12,8 @@ export type DataRequestErrors = {
   'data_request.centre_unknown': Record<string, never>;
   'data_request.file_type': Record<string, never>;
   'data_request.file_not_found': Record<string, never>;
+  'data_request.list_changed': Record<string, never>;
+  'data_request.second_person': Record<string, never>;
+  'data_request.nothing_to_erase': Record<string, never>;
   'data_request.too_many_files': { most: number };
 };

@@ -9,9 +9,14 @@ import {
   restricts,
   standingOfCorrection,
 } from './data-request.rules.ts';
+import type { DataRequestStep } from './data-request.ts';
+import type { DataRequestKind, DataRequestStatus } from './data-request-status.ts';
 import { assertTakesEvidence, evidenceEndsAt } from './evidence-file.ts';
 
 const wish = { certificateId: '01900000-0000-7000-8000-000000000000', evidence: 'KTP dibawa ke balai' };
+
+const asked = (kind: DataRequestKind, status: DataRequestStatus = 'received') => ({ kind, status });
+const step = (event: DataRequestStep['event'], answer: string | null = null) => ({ event, answer, listHash: null });
 
 describe('a request about one’s own data', () => {
   it('is due after three times 24 hours', () => {
@@ -35,13 +40,13 @@ describe('a request about one’s own data', () => {
   });
 
   it('is declined with words only, and carried out in its own way', () => {
-    expect(() => assertStep('correction', { event: 'decline', answer: null })).toThrow(
+    expect(() => assertStep(asked('correction'), step('decline'))).toThrow(
       expect.objectContaining({ code: 'data_request.answer_needed' }),
     );
-    expect(() => assertStep('correction', { event: 'finish', answer: 'x' })).toThrow(
+    expect(() => assertStep(asked('correction'), step('finish', 'x'))).toThrow(
       expect.objectContaining({ code: 'data_request.wrong_step' }),
     );
-    expect(() => assertStep('consent_withdrawal', { event: 'finish', answer: null })).not.toThrow();
+    expect(() => assertStep(asked('consent_withdrawal'), step('finish'))).not.toThrow();
   });
 });
 
@@ -54,7 +59,7 @@ describe('a restriction', () => {
     expect(moveDataRequest('done', 'lift')).toBe('lifted');
     expect([restricts('restriction', 'done'), restricts('restriction', 'lifted')]).toEqual([true, false]);
     expect([endingOf('restriction', 'received'), endingOf('restriction', 'done')]).toEqual(['withdraw', 'lift']);
-    expect(() => assertStep('restriction', { event: 'lift', answer: null })).toThrow(
+    expect(() => assertStep(asked('restriction', 'done'), step('lift'))).toThrow(
       expect.objectContaining({ code: 'data_request.answer_needed' }),
     );
   });
@@ -62,7 +67,7 @@ describe('a restriction', () => {
   it('is the only request that is lifted', () => {
     for (const kind of ['copy', 'correction', 'consent_withdrawal'] as const) {
       expect([restricts(kind, 'done'), handlingNow(kind, 'done')]).toEqual([false, []]);
-      expect(() => assertStep(kind, { event: 'lift', answer: 'x' })).toThrow(
+      expect(() => assertStep(asked(kind), step('lift', 'x'))).toThrow(
         expect.objectContaining({ code: 'data_request.wrong_step' }),
       );
     }

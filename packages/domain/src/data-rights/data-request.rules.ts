@@ -22,17 +22,23 @@ export const reasonOfCause: Record<NameCause, ReasonClass> = {
   legal_change: 'legal_name_change',
 };
 
-/** What a handler can do with a request of a kind: a correction is carried out with certificates, the rest is finished. */
-export const handlingOf: Record<DataRequestKind, readonly DataRequestStep['event'][]> = {
-  copy: [],
-  correction: ['carry_out', 'decline'],
-  consent_withdrawal: ['finish', 'decline'],
-  restriction: ['finish', 'decline', 'lift'],
+type Handling = Partial<Record<DataRequestStatus, readonly DataRequestStep['event'][]>>;
+
+/**
+ * What a handler can do with a request of a kind as it stands: a correction is carried out with certificates, an erasure by
+ * two people, the rest is finished at once.
+ */
+export const handlingOf: Record<DataRequestKind, Handling> = {
+  copy: {},
+  correction: { received: ['carry_out', 'decline'], carrying_out: ['decline'] },
+  consent_withdrawal: { received: ['finish', 'decline'] },
+  restriction: { received: ['finish', 'decline'], done: ['lift'] },
+  erasure: { received: ['carry_out', 'decline'], carrying_out: ['finish', 'send_back', 'decline'] },
 };
 
 /** What a handler can do with a request as it stands. */
-export const handlingNow = (kind: DataRequestKind, status: DataRequestStatus): DataRequestStep['event'][] =>
-  handlingOf[kind].filter((event) => leadsTo(status, event) !== null);
+export const handlingNow = (kind: DataRequestKind, status: DataRequestStatus): readonly DataRequestStep['event'][] =>
+  handlingOf[kind][status] ?? [];
 
 /** Whether a request keeps a centre from using somebody's data beyond storing them and answering for certificates. */
 export const restricts = (kind: DataRequestKind, status: DataRequestStatus): boolean =>
@@ -52,10 +58,18 @@ export function moveDataRequest(status: DataRequestStatus, event: DataRequestEve
 const leadsTo = (status: DataRequestStatus, event: DataRequestEvent): DataRequestStatus | null =>
   targetOf<DataRequestStatus, DataRequestEvent>(dataRequestMachine, status, event);
 
-/** Refuses a step that a request of this kind does not take, and one against its sender without words. */
-export function assertStep(kind: DataRequestKind, { event, answer }: DataRequestStep): void {
-  if (!handlingOf[kind].includes(event)) throw new DomainError('data_request.wrong_step', { kind });
-  if ((event === 'decline' || event === 'lift') && answer === null) throw new DomainError('data_request.answer_needed');
+/** Steps against whoever asked, or against whoever drew the list: not without words. */
+const spoken: readonly DataRequestStep['event'][] = ['decline', 'lift', 'send_back'];
+
+/** Refuses a step that a request of this kind never takes or does not take now, and one against somebody without words. */
+export function assertStep(
+  { kind, status }: { kind: DataRequestKind; status: DataRequestStatus },
+  { event, answer }: DataRequestStep,
+): void {
+  const taken = Object.values(handlingOf[kind]).some((events) => events.includes(event));
+  if (!taken) throw new DomainError('data_request.wrong_step', { kind });
+  if (!handlingNow(kind, status).includes(event)) throw new DomainError('data_request.wrong_state', { status });
+  if (spoken.includes(event) && answer === null) throw new DomainError('data_request.answer_needed');
 }
 
 /** Refuses a correction that corrects nothing, or that calls a name of several words one. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Id, Instant, PageQuery, printed, prose } from '../kernel/schemas.ts';
 import { DataRequestKind, DataRequestStatus } from './data-request-status.ts';
+import { Erasure, ErasureList } from './erasure.ts';
 import { EvidenceFile } from './evidence-file.ts';
 
 /** Why a name must change: a slip of the pen, a new document, or a name of one word that was stretched to two (rule 18). */
@@ -55,6 +56,7 @@ export const DataRequest = z
     /** What a proof in words is proved by: photos and documents, seen only by those who decide. */
     evidenceFiles: z.array(EvidenceFile),
     restriction: z.object({ reason: z.string(), inForce: z.boolean() }).nullable(),
+    erasure: Erasure.nullable(),
   })
   .meta({ id: 'DataRequest' });
 export type DataRequest = z.output<typeof DataRequest>;
@@ -78,6 +80,10 @@ export const DataRequestCase = DataRequest.extend({
       status: z.enum(['pending', 'approved', 'rejected']),
     }),
   ),
+  /** How somebody asked at the office. */
+  askedAtOffice: z.string().nullable(),
+  /** Of an erasure that is not carried out: what would go and what the law keeps, as of now. */
+  erasureList: ErasureList.nullable(),
 }).meta({ id: 'DataRequestCase' });
 export type DataRequestCase = z.output<typeof DataRequestCase>;
 
@@ -90,10 +96,16 @@ export type DataRequestQuery = z.output<typeof DataRequestQuery>;
 
 /** What the handler does; whoever asked reads the answer. */
 export const DataRequestStep = z.strictObject({
-  event: z.enum(['carry_out', 'finish', 'decline', 'lift']),
+  event: z.enum(['carry_out', 'finish', 'send_back', 'decline', 'lift']),
   answer: prose(1000)
     .nullish()
     .transform((answer) => answer || null),
+  /** Of an erasure: the list that the handler saw. */
+  listHash: z
+    .string()
+    .max(100)
+    .nullish()
+    .transform((hash) => hash || null),
 });
 export type DataRequestStep = z.output<typeof DataRequestStep>;
 

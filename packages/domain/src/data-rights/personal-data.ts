@@ -17,6 +17,7 @@ import { EnrolmentCopy } from './copied-training.ts';
 import { VoucherCopy } from './copied-voucher.ts';
 import { WorkCopy } from './copied-work.ts';
 import { DataRequestKind, DataRequestStatus } from './data-request-status.ts';
+import { Erasure } from './erasure.ts';
 
 /** What of somebody's data was looked at by others. */
 export const LookedAt = z.enum(['nik', 'record', 'excuse', 'evidence', 'test', 'proof']);
@@ -40,6 +41,8 @@ const Requested = z.object({
   answer: Words,
   /** How many files of proof are kept with it. */
   evidenceFiles: z.int(),
+  /** Of an erasure whose list was put before a second person. */
+  erasure: Erasure.nullable(),
   steps: z.array(StepCopy),
   replacements: z.array(z.object({ number: Words, status: z.string() })),
 });

@@ -135,6 +135,7 @@ export const law = {
   'breach.read': { ...readers, centre_manager: 'own_centre' },
   'breach.manage': { administrator: 'any' },
   'breach.inform': { centre_manager: 'own_centre' },
+  'retention.read': readers,
   'recorded.read': circle,
   'recorded.request': { administrator: 'any', ...staffOfCentre },
   'recorded.approve': { centre_manager: 'approval_circle' },

@@ -46,6 +46,7 @@ export const subjectTypes = [
   'placement',
   'recorded_batch',
   'reissue',
+  'retention',
   'room',
   'scheme',
   'second_marking',

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { policyDefinitions } from './reference-setting.ts';
+import { isUndecided } from '../retention/retention.rules.ts';
+import { type PolicyDefinition, policyDefinitions } from './reference-setting.ts';
 
 const root = new URL('../../../../', import.meta.url);
 const paper = readFileSync(new URL('docs/dampak-pelindungan-data.md', root), 'utf8');
@@ -12,12 +13,17 @@ describe('the impact assessment of data protection (UU 27/2022 art. 34)', () => 
     expect(existsSync(new URL(file, root))).toBe(true);
   });
 
+  const said = ({ defaultValue, unit }: PolicyDefinition) => {
+    if (unit === 'months' && isUndecided(defaultValue)) return 'sampai pengendali memutuskan';
+    return `${defaultValue.toLocaleString('id-ID')} ${unit === 'months' ? 'bulan' : 'hari'}`;
+  };
+
   it('names every setting that says how long something is kept, with its value', () => {
-    const keeping = Object.entries(policyDefinitions).filter(([key]) => key.endsWith('keep_days'));
+    const keeping = Object.entries(policyDefinitions).filter(([key]) => /keep_(days|months)$/.test(key));
     expect(keeping.length).toBeGreaterThan(0);
-    for (const [key, { defaultValue }] of keeping) {
+    for (const [key, definition] of keeping) {
       const line = paper.split('\n').find((each) => each.includes(`\`${key}\``));
-      expect([key, line]).toEqual([key, expect.stringContaining(`${defaultValue.toLocaleString('id-ID')} hari`)]);
+      expect([key, line]).toEqual([key, expect.stringContaining(said(definition))]);
     }
   });
 });

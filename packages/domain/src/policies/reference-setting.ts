@@ -1,30 +1,9 @@
 import { z } from 'zod';
 import { Instant, text } from '../kernel/schemas.ts';
+import { type PolicyDefinition, practice } from './policy-definition.ts';
+import { retentionDefinitions } from './retention-definitions.ts';
 
-/** A value of policy and where it comes from; † values are practice, not yet confirmed by an official text. */
-export interface PolicyDefinition {
-  defaultValue: number;
-  unit: 'percent' | 'days' | 'months' | 'minutes' | 'count' | 'lesson_hours';
-  minimum: number;
-  maximum: number;
-  /** What the value rests on. */
-  source: string;
-  confirmed: boolean;
-}
-
-const practice = (
-  defaultValue: number,
-  unit: PolicyDefinition['unit'],
-  maximum: number,
-  source: string,
-): PolicyDefinition => ({
-  defaultValue,
-  unit,
-  minimum: 0,
-  maximum,
-  source,
-  confirmed: false,
-});
+export type { PolicyDefinition };
 
 /** The policy values the rules use, with their defaults; a deployment changes them as settings. */
 export const policyDefinitions = {
@@ -87,6 +66,7 @@ export const policyDefinitions = {
   'birth_date_check.tries_per_week': practice(5, 'count', 50, 'Ketentuan internal sistem (PRODUK bab 7)'),
   'verification_record.keep_days': practice(730, 'days', 1000, 'Ketentuan internal sistem (PRODUK bab 7)'),
   'webhook.delivery_keep_days': practice(30, 'days', 365, 'Ketentuan internal sistem (PRODUK bab 7)'),
+  ...retentionDefinitions,
 } as const satisfies Record<string, PolicyDefinition>;
 
 /** The name of a policy value. */

@@ -6,6 +6,7 @@ import { breachEvents } from './audit-events-breaches.ts';
 import { certificateEvents } from './audit-events-certificates.ts';
 import { decidingEvents } from './audit-events-deciding.ts';
 import { judgementEvents } from './audit-events-judgements.ts';
+import { retentionEvents } from './audit-events-retention.ts';
 
 /** A number with its space, or nothing where the fact is absent, as in the list of kinds. */
 const some = (value: unknown) => (value === undefined ? '' : `${Array.isArray(value) ? value.length : Number(value)} `);
@@ -165,4 +166,5 @@ export const auditEvents: typeof source = {
   ...breachEvents,
   ...decidingEvents,
   ...judgementEvents,
+  ...retentionEvents,
 };

@@ -48,6 +48,7 @@ export const auditSubjects: Record<SubjectType, string> = {
   placement: 'job or business',
   reissue: 'reissue',
   recorded_batch: 'part of a register',
+  retention: 'retention',
   room: 'room',
   scheme: 'certification scheme',
   second_marking: 'second marking',

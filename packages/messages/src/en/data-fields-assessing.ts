@@ -48,6 +48,7 @@ export const dataFieldsOfAssessing = {
   adjustments: 'Adjustments',
   causes: 'Causes',
   adjustment: 'Adjustment',
+  answersRemovedAt: 'Answers erased at',
   extraMinutes: 'Extra minutes',
   beforeStart: 'Before the start',
   method: 'Method',

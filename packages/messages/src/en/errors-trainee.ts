@@ -43,6 +43,10 @@ export const traineeErrors: Sentences<
     'This file is neither a photo (JPEG, PNG, WebP) nor a PDF. Take a photo of the document.',
   'data_request.file_not_found': () => 'This file of proof does not exist, or was removed.',
   'data_request.too_many_files': ({ most }) => `At most ${most} files of proof for one request.`,
+  'data_request.list_changed': () =>
+    'The list has changed since you saw it. Load it again and read it; one that was put forward is sent back to be drawn anew.',
+  'data_request.second_person': () => 'An erasure is carried out by another person than the one who drew its list.',
+  'data_request.nothing_to_erase': () => 'Nothing can be erased now. Decline it with the reason.',
   'data_request.centre_unknown': () => 'This centre holds nothing about you, or your card does not open it.',
   'recorded.batch_not_found': () => 'This part of a register was not found.',
   'recorded.batch_decided': () => 'This part of a register was decided already.',

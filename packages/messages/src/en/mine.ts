@@ -123,6 +123,7 @@ export const mine: typeof source = {
       correction: 'Correction of a name',
       consent_withdrawal: 'Withdrawal of consent',
       restriction: 'Restriction of processing',
+      erasure: 'Erasure of data',
     },
     statuses: {
       received: 'received',

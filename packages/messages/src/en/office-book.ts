@@ -62,6 +62,7 @@ import { progress } from './progress.ts';
 import { recorded } from './recorded.ts';
 import { reissues } from './reissues.ts';
 import { renewals } from './renewals.ts';
+import { retention } from './retention.ts';
 import { rooms } from './rooms.ts';
 import { schemeEditor } from './scheme-editor.ts';
 import { selection } from './selection.ts';
@@ -91,13 +92,12 @@ export const officeBook: typeof source = {
     instruments,
     exams,
     schemes,
-    standards,
-    wholeImport,
+    ...{ standards, wholeImport },
     programmes,
     curriculumEditor,
     utilisation,
     timetable,
-    rooms,
+    ...{ retention, rooms },
     officialSigning,
     opening,
     licences,

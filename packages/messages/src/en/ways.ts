@@ -33,6 +33,7 @@ export const ways: typeof source = {
   progress: 'Progress',
   quality: 'Training quality',
   audit: 'Audit trail',
+  retention: 'Retention',
   policies: 'Policies',
   apiKeys: 'API keys',
   accounts: 'Accounts',

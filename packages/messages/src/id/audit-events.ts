@@ -5,6 +5,7 @@ import { breachEvents } from './audit-events-breaches.ts';
 import { certificateEvents } from './audit-events-certificates.ts';
 import { decidingEvents } from './audit-events-deciding.ts';
 import { judgementEvents } from './audit-events-judgements.ts';
+import { retentionEvents } from './audit-events-retention.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
 
@@ -167,4 +168,5 @@ export const auditEvents = {
   ...breachEvents,
   ...decidingEvents,
   ...judgementEvents,
+  ...retentionEvents,
 };

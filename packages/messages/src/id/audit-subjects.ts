@@ -48,6 +48,7 @@ export const auditSubjects: Record<SubjectType, string> = {
   placement: 'pekerjaan atau usaha',
   reissue: 'penerbitan ulang',
   recorded_batch: 'berkas register',
+  retention: 'masa simpan',
   room: 'ruang',
   scheme: 'skema sertifikasi',
   second_marking: 'penilaian kedua',

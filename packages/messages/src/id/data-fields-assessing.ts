@@ -48,6 +48,7 @@ export const dataFieldsOfAssessing = {
   adjustments: 'Penyesuaian',
   causes: 'Sebab',
   adjustment: 'Penyesuaian',
+  answersRemovedAt: 'Jawaban dihapus pada',
   extraMinutes: 'Tambahan menit',
   beforeStart: 'Sebelum mulai',
   method: 'Metode',

@@ -41,6 +41,10 @@ export const traineeErrors: Sentences<
   'data_request.file_type': () => 'Berkas ini bukan foto (JPEG, PNG, WebP) atau PDF. Foto ulang dokumennya.',
   'data_request.file_not_found': () => 'Berkas bukti ini tidak ada, atau sudah dihapus.',
   'data_request.too_many_files': ({ most }) => `Paling banyak ${most} berkas bukti untuk satu permohonan.`,
+  'data_request.list_changed': () =>
+    'Daftarnya berubah sejak Anda lihat. Muat ulang dan baca lagi; bila sudah diajukan, kembalikan agar disusun ulang.',
+  'data_request.second_person': () => 'Penghapusan dijalankan orang lain daripada yang menyusun daftarnya.',
+  'data_request.nothing_to_erase': () => 'Tidak ada yang dapat dihapus sekarang. Tolak dengan alasannya.',
   'data_request.centre_unknown': () => 'Balai ini tidak menyimpan data Anda, atau kartu Anda tidak membukanya.',
   'recorded.batch_not_found': () => 'Berkas register ini tidak ditemukan.',
   'recorded.batch_decided': () => 'Berkas register ini sudah diputuskan.',

@@ -123,6 +123,7 @@ export const mine = {
       correction: 'Perbaikan nama',
       consent_withdrawal: 'Penarikan persetujuan',
       restriction: 'Pembatasan pemrosesan',
+      erasure: 'Penghapusan data',
     } satisfies Record<DataRequestKind, string>,
     statuses: {
       received: 'diterima',

@@ -61,6 +61,7 @@ import { progress } from './progress.ts';
 import { recorded } from './recorded.ts';
 import { reissues } from './reissues.ts';
 import { renewals } from './renewals.ts';
+import { retention } from './retention.ts';
 import { rooms } from './rooms.ts';
 import { schemeEditor } from './scheme-editor.ts';
 import { selection } from './selection.ts';
@@ -96,7 +97,7 @@ export const officeBook = {
     curriculumEditor,
     utilisation,
     timetable,
-    rooms,
+    ...{ retention, rooms },
     officialSigning,
     opening,
     licences,

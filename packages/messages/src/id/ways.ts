@@ -33,6 +33,7 @@ export const ways = {
   quality: 'Mutu pelatihan',
   audit: 'Jejak audit',
   policies: 'Ketentuan',
+  retention: 'Masa simpan',
   apiKeys: 'Kunci API',
   accounts: 'Akun',
   nominations: 'Usulan peserta',

@@ -28,7 +28,7 @@ export function ApplicationPage({ applicationId }: { applicationId: string }) {
 }
 
 function Case({ application }: { application: AssessmentApplication }) {
-  const { assessmentApplications: words, candidateCards } = useMessages();
+  const { assessmentApplications: words, candidateCards, dataRights } = useMessages();
   const { may } = useActor();
   const { id, bodyId, fullName, number, status, selfAssessment, reassessment } = application;
   const decides = may('application.decide', { bodyId });
@@ -47,6 +47,13 @@ function Case({ application }: { application: AssessmentApplication }) {
         <div>
           <Link to="/bodies/$bodyId/claim-cards/$applicationId" params={{ bodyId, applicationId: id }}>
             {candidateCards.one}
+          </Link>
+        </div>
+      ) : null}
+      {may('data_request.handle', { bodyId }) && status !== 'draft' ? (
+        <div>
+          <Link to="/applications/$applicationId/erasure" params={{ applicationId: id }}>
+            {dataRights.erasure.askLink}
           </Link>
         </div>
       ) : null}

@@ -9,14 +9,18 @@ import { useTyped } from '../../lib/use-typed.ts';
 import { useMoveDataRequest } from './data-requests.queries.ts';
 
 /** What can be done with a request, what follows from it, and the answer that its sender reads. */
-export function DataRequestForm({ request: { id, kind, status } }: { request: DataRequestCase }) {
+export function DataRequestForm({ request: { id, kind, status, erasureList } }: { request: DataRequestCase }) {
   const words = useMessages().dataRights;
   const explain = useExplain();
   const move = useMoveDataRequest();
   const [answer, setAnswer] = useTyped('answer', '');
   useUnsavedInput(answer, move);
+  const special: Record<string, string> = {
+    'restriction.finish': words.restrict,
+    'erasure.carry_out': words.drawList,
+  };
   const act = (event: DataRequestStep['event']) => {
-    const body = { event, answer: answer.trim() || null };
+    const body = { event, answer: answer.trim() || null, listHash: erasureList?.hash ?? null };
     move.mutate({ params: { dataRequestId: id }, body }, { onSuccess: () => announce(words.moved) });
   };
   return (
@@ -43,11 +47,11 @@ export function DataRequestForm({ request: { id, kind, status } }: { request: Da
         {handlingNow(kind, status).map((event) => (
           <Button
             key={event}
-            variant={event === 'decline' ? 'outline' : 'filled'}
+            variant={event === 'decline' || event === 'send_back' ? 'outline' : 'filled'}
             loading={move.isPending}
             onClick={() => act(event)}
           >
-            {kind === 'restriction' && event === 'finish' ? words.restrict : words.events[event]}
+            {special[`${kind}.${event}`] ?? words.events[event]}
           </Button>
         ))}
       </Group>

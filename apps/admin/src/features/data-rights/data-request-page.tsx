@@ -11,6 +11,7 @@ import { DataRequestFiles } from './data-request-files.tsx';
 import { DataRequestForm } from './data-request-form.tsx';
 import { DataRequestStanding } from './data-request-standing.tsx';
 import { useDataRequest } from './data-requests.queries.ts';
+import { ErasurePart } from './erasure-part.tsx';
 
 /** One request: what was asked with which proof, what was done, and what to do. */
 export function DataRequestPage({ dataRequestId }: { dataRequestId: string }) {
@@ -47,9 +48,11 @@ function Case({ request }: { request: DataRequestCase }) {
               ]
             : []),
           ...(restriction ? [{ name: words.facts.reason, value: restriction.reason }] : []),
+          ...(request.askedAtOffice ? [{ name: words.erasure.office, value: request.askedAtOffice }] : []),
           ...(answer ? [{ name: words.facts.answer, value: answer }] : []),
         ]}
       />
+      {kind === 'erasure' ? <ErasurePart request={request} /> : null}
       {kind === 'correction' ? <DataRequestFiles request={request} handles={handles} /> : null}
       <Replacements request={request} />
       <Steps request={request} />
@@ -91,7 +94,7 @@ function Steps({ request: { steps } }: { request: DataRequestCase }) {
       </Title>
       <ul>
         {steps.map(({ status, at, byName }) => (
-          <li key={status}>
+          <li key={at}>
             <strong>{words.status[status]}</strong>, <DateText value={at} />
             {byName ? `, ${byName}` : null}
           </li>

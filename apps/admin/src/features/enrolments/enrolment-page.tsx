@@ -50,6 +50,7 @@ function Acts({ cohort, enrolment }: { cohort: CohortDetail; enrolment: Enrolmen
   const {
     enrolments: words,
     people: { record },
+    dataRights,
   } = useMessages();
   const { may } = useActor();
   const params = { cohortId: cohort.id, enrolmentId: enrolment.id };
@@ -78,6 +79,11 @@ function Acts({ cohort, enrolment }: { cohort: CohortDetail; enrolment: Enrolmen
         {may('person.read_record', subject) ? (
           <LinkButton to="/cohorts/$cohortId/enrolments/$enrolmentId/record" params={params} variant="default">
             {record.action}
+          </LinkButton>
+        ) : null}
+        {may('data_request.handle', subject) ? (
+          <LinkButton to="/cohorts/$cohortId/enrolments/$enrolmentId/erasure" params={params} variant="default">
+            {dataRights.erasure.askLink}
           </LinkButton>
         ) : null}
         {mayReveal ? (

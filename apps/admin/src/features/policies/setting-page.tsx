@@ -1,5 +1,5 @@
 import { policies } from '@kompeten/contract';
-import { type ReferenceSetting, SettingChange } from '@kompeten/domain';
+import { endsNothing, type ReferenceSetting, SettingChange } from '@kompeten/domain';
 import { formatNumber, useLocale, useMessages } from '@kompeten/ui';
 import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
@@ -11,6 +11,7 @@ import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useBodyForm } from '../../lib/form.ts';
 import { mutationOf, queryOf } from '../../lib/query.ts';
+import { RetentionForecast } from './retention-forecast.tsx';
 
 /** One policy value is changed on a page of its own, with the text it rests on. */
 export function SettingPage({ setting: key }: { setting: string }) {
@@ -21,7 +22,10 @@ export function SettingPage({ setting: key }: { setting: string }) {
 }
 
 function SettingForm({ setting }: { setting: ReferenceSetting }) {
-  const words = useMessages().policies;
+  const {
+    policies: words,
+    retention: { undecided },
+  } = useMessages();
   const locale = useLocale();
   const navigate = useNavigate();
   const change = useMutation(mutationOf(policies.changeSetting, [policies.listSettings]));
@@ -40,7 +44,8 @@ function SettingForm({ setting }: { setting: ReferenceSetting }) {
     setTyped(currentTarget.value);
     form.form.setFieldValue('value', Number(currentTarget.value.trim().replace(',', '.') || Number.NaN));
   };
-  const shown = (value: number) => words.units[setting.unit](formatNumber(locale, value));
+  const shown = (value: number) =>
+    endsNothing(setting.key, value) ? undecided : words.units[setting.unit](formatNumber(locale, value));
   return (
     <Stack component="form" gap="md" className="k-narrow" {...form.formProps}>
       <PageHeader
@@ -57,6 +62,7 @@ function SettingForm({ setting }: { setting: ReferenceSetting }) {
         minRows={2}
         maxLength={300}
       />
+      <RetentionForecast setting={setting.key} months={Number(typed.trim().replace(',', '.') || Number.NaN)} />
       <Text>{words.effect}</Text>
       <Group>
         <Button type="submit" loading={form.pending}>

@@ -1,5 +1,5 @@
 import { policies } from '@kompeten/contract';
-import type { ReferenceSetting } from '@kompeten/domain';
+import { endsNothing, type ReferenceSetting } from '@kompeten/domain';
 import { formatNumber, StatusMark, useLocale, useMessages } from '@kompeten/ui';
 import { Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
@@ -32,7 +32,8 @@ export function SettingsPage() {
 }
 
 function useColumns(): [Column<ReferenceSetting>, ...Column<ReferenceSetting>[]] {
-  const words = useMessages().policies;
+  const { policies: words, retention } = useMessages();
+  const { undecided } = retention;
   const locale = useLocale();
   const { may } = useActor();
   const name = ({ key }: ReferenceSetting) => words.names[key];
@@ -52,7 +53,8 @@ function useColumns(): [Column<ReferenceSetting>, ...Column<ReferenceSetting>[]]
     {
       id: 'value',
       header: words.columns.value,
-      cell: ({ value, unit }) => words.units[unit](formatNumber(locale, value)),
+      cell: ({ key, value, unit }) =>
+        endsNothing(key, value) ? undecided : words.units[unit](formatNumber(locale, value)),
     },
     { id: 'source', header: words.columns.source, cell: ({ source }) => source },
     {

@@ -15,12 +15,12 @@ export function tarEntry({ name, content }: TarEntry): Buffer {
 /** What ends a tar archive. */
 export const TAR_END = Buffer.alloc(2 * BLOCK);
 
-/** Reads the files of a tar archive one after the other; throws when it breaks off or a header is damaged. */
+/** Reads the files of a tar archive one after the other, to the end of what it came in; throws when it breaks off or is damaged. */
 export async function* readTar(chunks: AsyncIterable<Buffer>): AsyncGenerator<TarEntry> {
   const source = new Reader(chunks);
   for (;;) {
     const header = await source.take(BLOCK);
-    if (header.every((byte) => byte === 0)) return;
+    if (header.every((byte) => byte === 0)) return source.drain();
     const size = Number.parseInt(header.toString('latin1', 124, 135), 8);
     if (checksum(header) !== Number.parseInt(header.toString('latin1', 148, 154), 8) || !Number.isSafeInteger(size)) {
       throw new Error('a header of the archive is damaged');
@@ -73,5 +73,10 @@ class Reader {
     const all = parts.length === 1 ? this.held : Buffer.concat(parts);
     this.held = all.subarray(size);
     return all.subarray(0, size);
+  }
+
+  /** Reads what is left: only behind its last byte does whatever packed the archive say that all of it was whole. */
+  async drain(): Promise<void> {
+    while (!(await this.chunks.next()).done);
   }
 }

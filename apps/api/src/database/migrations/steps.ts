@@ -124,4 +124,6 @@ export * from './20261231T2560-drop-renewal-setting.ts';
 export * from './20261231T2900-move-guardians.ts';
 export * from './20261231T3000-create-breaches.ts';
 export * from './20261231T3110-name-vouchers.ts';
+export * from './20261231T3410-create-retention.ts';
+export * from './20261231T3420-request-erasure.ts';
 export * from './20261231T3510-narrow-breaches.ts';

@@ -1,6 +1,6 @@
 import type { Tx } from '../../database/transactions.ts';
 
-/** A file of assessment as it is kept: sealed, and never changed. */
+/** A file of assessment as it is kept: sealed, and never changed; it may end, and then that it was there stays. */
 export interface AssessmentFile {
   id: string;
   bodyId: string;
@@ -23,9 +23,10 @@ export class AssessmentFileRepository {
     );
   }
 
+  /** A file that is still there. */
   async find(id: string): Promise<AssessmentFile | null> {
     const [row] = await this.tx.sql<AssessmentFile>(
-      'select id, body_id as "bodyId", type, sealed from assessment_files where id = $1',
+      'select id, body_id as "bodyId", type, sealed from assessment_files where id = $1 and sealed is not null',
       [id],
     );
     return row ?? null;

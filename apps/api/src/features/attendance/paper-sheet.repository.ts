@@ -55,9 +55,9 @@ export class PaperSheetRepository {
     return row ?? null;
   }
 
-  /** The sealed content of a picture. */
+  /** The sealed content of a picture that is still there. */
   async contentOf(id: string): Promise<Buffer | null> {
-    const [row] = await this.tx.sql<{ content: Buffer }>(
+    const [row] = await this.tx.sql<{ content: Buffer | null }>(
       'select content_sealed as content from paper_sheets where id = $1',
       [id],
     );

@@ -1,5 +1,5 @@
 import { isoColumn as iso } from '../../database/iso-column.ts';
-import { listOf, rowsOf } from './copied-json.ts';
+import { listOf, oneOf, rowsOf } from './copied-json.ts';
 import { ofBody, ofCentre } from './opened.rules.ts';
 
 /** On what somebody without a document stood, as each centre and body was told. */
@@ -71,6 +71,10 @@ const requests = (opened: string) =>
       ...{ dueAt: iso('r.due_at'), closedAt: iso('r.closed_at'), printedName: 'r.printed_name' },
       ...{ correctName: 'r.correct_name', cause: 'r.cause', evidence: 'r.evidence', reason: 'r.reason' },
       answer: 'r.answer',
+      erasure: oneOf(
+        { lines: 'l.lines', drawnAt: iso('l.drawn_at'), drawnByName: 'l.drawn_by_name', erasedAt: iso('l.erased_at') },
+        'data_request_erasures l where l.data_request_id = r.id',
+      ),
       evidenceFiles: `(select count(*) from data_request_evidence f
       where f.data_request_id = r.id and f.removed_at is null)`,
       steps: listOf(

@@ -10,6 +10,7 @@ export const TESTS = listOf(
   {
     ...{ title: 'q.title', status: 'p.status', startedAt: iso('p.started_at'), endsAt: iso('p.ends_at') },
     ...{ submittedAt: iso('p.submitted_at'), extraMinutes: 'p.extra_minutes' },
+    answersRemovedAt: iso('p.answers_removed_at'),
     devices: listOf(
       { label: 'd.label', enteredAt: iso('d.entered_at'), seenAt: iso('d.seen_at') },
       'exam_devices d where d.paper_id = p.id',

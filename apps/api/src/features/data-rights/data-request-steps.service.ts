@@ -1,4 +1,10 @@
-import { type Actor, type DataRequestStatus, dataRequestDueAt, standingOfCorrection } from '@kompeten/domain';
+import {
+  type Actor,
+  type DataRequestEvent,
+  type DataRequestStatus,
+  dataRequestDueAt,
+  standingOfCorrection,
+} from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { newId } from '../../clock.ts';
 import type { Tx } from '../../database/transactions.ts';
@@ -11,6 +17,7 @@ import { DataRequestStepRepository } from './data-request-step.repository.ts';
 interface Step {
   status: DataRequestStatus;
   note: string | null;
+  event?: DataRequestEvent;
 }
 
 /** What is asked for of whom; the rest is empty unless given. */
@@ -50,7 +57,12 @@ export class DataRequestSteps {
   }
 
   /** Moves a request on. */
-  async take(tx: Tx, { id, centreId, bodyId, kind }: NewDataRequest, { status, note }: Step, by: Actor): Promise<void> {
+  async take(
+    tx: Tx,
+    { id, centreId, bodyId, kind }: NewDataRequest,
+    { status, note, event: done }: Step,
+    by: Actor,
+  ): Promise<void> {
     const who = { id: by.accountId, name: by.fullName };
     await DataRequestStepRepository.in(tx).step(id, {
       status,
@@ -60,7 +72,7 @@ export class DataRequestSteps {
       closes: closing.includes(status),
     });
     const event = {
-      type: `data_request.${status}`,
+      type: done === 'send_back' ? 'data_request.sent_back' : `data_request.${status}`,
       subjectType: 'data_request' as const,
       subjectId: id,
       data: { kind, bodyId },

@@ -2,6 +2,7 @@ import type {
   DataRequestKind,
   DataRequestQuery,
   DataRequestStatus,
+  Erasure,
   EvidenceFile,
   NameCause,
   Page,
@@ -35,10 +36,15 @@ export interface DataRequestRow {
   /** Of a restriction. */
   reason: string | null;
   evidenceFiles: EvidenceFile[];
+  /** Of an erasure, once its list was put before a second person. */
+  erasure: Erasure | null;
 }
 
 /** A request about to be stored. */
-export type NewDataRequest = Omit<DataRequestRow, 'issuerName' | 'claimCentreId' | 'holderName' | 'evidenceFiles'>;
+export type NewDataRequest = Omit<
+  DataRequestRow,
+  'issuerName' | 'claimCentreId' | 'holderName' | 'evidenceFiles' | 'erasure'
+>;
 
 /** Whose requests are meant; null means everybody's. */
 export interface DataRequestReach {
@@ -59,7 +65,9 @@ const REQUEST = `
     ${iso('r.due_at')} as "dueAt", ${iso('r.closed_at')} as "closedAt", r.answer, r.reason,
     coalesce((select json_agg(json_build_object('id', f.id, 'type', f.type, 'addedAt', ${iso('f.added_at')},
       'addedBy', f.added_by, 'removedAt', ${iso('f.removed_at')}) order by f.id) from data_request_evidence f
-      where f.data_request_id = r.id), '[]') as "evidenceFiles"
+      where f.data_request_id = r.id), '[]') as "evidenceFiles",
+    (select json_build_object('lines', l.lines, 'drawnAt', ${iso('l.drawn_at')}, 'drawnByName', l.drawn_by_name,
+      'erasedAt', ${iso('l.erased_at')}) from data_request_erasures l where l.data_request_id = r.id) as erasure
   from data_requests r left join centres t on t.id = r.centre_id left join certification_bodies b on b.id = r.body_id
     join people p on p.id = r.person_id`;
 

@@ -25,6 +25,7 @@ import { issuerOf, subjectOf } from './data-request-issuer.rules.ts';
 import { DataRequestStepRepository } from './data-request-step.repository.ts';
 import { DataRequestSteps } from './data-request-steps.service.ts';
 import { dataRequestView } from './data-request-view.ts';
+import { ErasureRequestsService } from './erasure-requests.service.ts';
 import { EvidenceService } from './evidence.service.ts';
 import { HolderRepository } from './holder.repository.ts';
 
@@ -39,6 +40,7 @@ export class DataRequestsService {
     private readonly contacts: ContactsService,
     private readonly links: ShareLinksService,
     private readonly evidence: EvidenceService,
+    private readonly erasures: ErasureRequestsService,
   ) {}
 
   /** One page of the requests within the caller's reach, newest first. */
@@ -65,11 +67,13 @@ export class DataRequestsService {
   move(id: string, step: DataRequestStep, actor: Actor): Promise<DataRequestCase> {
     return this.transactions.run(async (tx) => {
       const row = await lockToHandle(tx, id, actor);
-      assertStep(row.kind, step);
+      assertStep(row, step);
       const status = moveDataRequest(row.status, step.event);
-      if (step.event === 'carry_out') await this.replaceAll(tx, row, actor);
+      if (row.kind === 'correction' && step.event === 'carry_out') await this.replaceAll(tx, row, actor);
       if (step.event === 'finish' && row.kind === 'consent_withdrawal') await this.forget(tx, row, actor);
-      await this.steps.take(tx, row, { status, note: step.answer }, actor);
+      if (row.kind === 'erasure') await this.erasures.take(tx, row, step, actor);
+      const { event, answer: note } = step;
+      await this.steps.take(tx, row, { status, note, event }, actor);
       return this.view(tx, id, actor);
     });
   }
@@ -112,8 +116,13 @@ export class DataRequestsService {
   private async view(tx: Tx, id: string, actor: Actor): Promise<DataRequestCase> {
     const row = visible(await DataRequestRepository.in(tx).find(id), actor);
     const repository = DataRequestStepRepository.in(tx);
-    const steps = await repository.steps(id);
-    return { ...dataRequestView(row, tx.at), steps, certificateRequests: await repository.certificateRequests(id) };
+    return {
+      ...dataRequestView(row, tx.at),
+      steps: await repository.steps(id),
+      certificateRequests: await repository.certificateRequests(id),
+      askedAtOffice: row.kind === 'erasure' ? row.evidence : null,
+      erasureList: row.kind === 'erasure' && row.closedAt === null ? await this.erasures.list(tx, row, id) : null,
+    };
   }
 }
 

@@ -5,6 +5,7 @@ import { Handle } from '../../http/endpoint.decorator.ts';
 import { ExportsService } from './exports.service.ts';
 import * as data from './lists/data-protection.ts';
 import * as lists from './lists/office.ts';
+import { retentionRuns } from './lists/retention.ts';
 
 @Controller()
 export class OfficeExportsController {
@@ -43,6 +44,11 @@ export class OfficeExportsController {
   @Handle(contract.exportBreachPeople)
   breachPeople(call: Call<typeof contract.exportBreachPeople>) {
     return this.exports.write(data.breachPeople, call);
+  }
+
+  @Handle(contract.exportRetentionRuns)
+  retentionRuns(call: Call<typeof contract.exportRetentionRuns>) {
+    return this.exports.write(retentionRuns, call);
   }
 
   @Handle(contract.exportImports)

@@ -76,7 +76,7 @@ export class AgreementRepository {
     return this.tx.sql(
       `select id, candidacy_id as "candidacyId", sealed, before_start as "beforeStart", extra_minutes as "extraMinutes", by_name as "byName",
          ${isoColumn('recorded_at')} as "recordedAt"
-       from reasonable_adjustments where candidacy_id = any($1) order by id`,
+       from reasonable_adjustments where candidacy_id = any($1) and sealed is not null order by id`,
       [candidacyIds],
     );
   }

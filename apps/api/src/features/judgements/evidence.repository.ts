@@ -74,7 +74,7 @@ export class EvidenceRepository {
 
   async file(evidenceId: string): Promise<EvidenceFile | null> {
     const [row] = await this.tx.sql<EvidenceFile>(
-      'select type, sealed, sha256 from evidence_files where evidence_id = $1',
+      'select type, sealed, sha256 from evidence_files where evidence_id = $1 and sealed is not null',
       [evidenceId],
     );
     return row ?? null;

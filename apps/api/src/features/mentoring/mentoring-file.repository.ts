@@ -38,7 +38,7 @@ export class MentoringFileRepository {
   async find(mentorshipId: string, id: string): Promise<MentoringFileRow | null> {
     const [row] = await this.tx.sql<MentoringFileRow>(
       `select id, mentorship_id as "mentorshipId", type, content, sha256, visit_id as "visitId" from mentoring_files
-       where mentorship_id = $1 and id = $2`,
+       where mentorship_id = $1 and id = $2 and content is not null`,
       [mentorshipId, id],
     );
     return row ?? null;

@@ -45,7 +45,7 @@ describe('an application', () => {
     await expect(open(card)).rejects.toMatchObject({ code: 'claim_card.wrong_pin' });
   });
 
-  it('is forgotten after the policy’s time where it was not taken; what is known otherwise stays', async () => {
+  it('is forgotten after the policy’s time where it was not taken and nothing of theirs is open; what is known otherwise stays', async () => {
     const closing = await anOpenCohort(stage);
     const voucher = { kind: 'village_letter', number: '7/2025', date: '2025-01-02', office: 'Kantor Desa' } as const;
     const vouched = { identity: { kind: 'none' as const, voucher }, phone: '081234567890', birthDate: '2020-04-17' };
@@ -71,7 +71,17 @@ describe('an application', () => {
       { name: gone.fullName, phone: '081234567890', guardian: 'Ibu Sumiati' },
       { name: both.fullName },
     ]);
+    const asking = await sql<{ id: string }>(
+      api,
+      `insert into data_requests (id, kind, status, person_id, centre_id, reason, received_at, due_at)
+       select gen_random_uuid(), 'restriction', 'received', person_id, $2, 'Saya persoalkan', now(), now()
+       from enrolments where id = any($1) returning id`,
+      [[card.enrolmentId, other.enrolmentId], stage.centreId],
+    );
     api.clock.set('2033-03-05T03:00:00.000Z');
+    await retention.forgetOld();
+    expect(await rows()).toMatchObject([{ name: gone.fullName, phone: '081234567890' }, { name: both.fullName }]);
+    await sql(api, 'delete from data_requests where id = any($1)', [asking.map(({ id }) => id)]);
     await retention.forgetOld();
     api.clock.set(null);
     expect(await vouchers()).toEqual([]);

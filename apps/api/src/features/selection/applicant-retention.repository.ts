@@ -1,6 +1,7 @@
 import { openMergeStatuses } from '@kompeten/domain';
 import { literals } from '../../database/literals.ts';
 import type { Tx } from '../../database/transactions.ts';
+import { HOLDS } from '../retention/holds.rules.ts';
 
 /** What was removed: how many applications, and how many people of whom nothing else was known. */
 export interface ForgottenApplicants {
@@ -9,9 +10,11 @@ export interface ForgottenApplicants {
 }
 
 const OLD = `
+  with asked as (select null::uuid as request_id)
   select e.id, e.person_id from enrolments e join cohorts c on c.id = e.cohort_id
-    join training_applications a on a.enrolment_id = e.id
-  where e.status in ('rejected', 'withdrawn') and a.confirmed_at is null and a.forgotten_at is null and c.ends_on < $1::date`;
+    join training_applications a on a.enrolment_id = e.id, lateral (select array[e.person_id] as people) r
+  where e.status in ('rejected', 'withdrawn') and a.confirmed_at is null and a.forgotten_at is null and c.ends_on < $1::date
+    and num_nonnulls(variadic ${HOLDS}) = 0`;
 
 /** Everything by which the register knows somebody for another reason than an application that is forgotten. */
 const KNOWN = `

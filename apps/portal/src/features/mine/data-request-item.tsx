@@ -5,6 +5,7 @@ import { api } from '../../lib/api.ts';
 import { useCall } from '../../lib/call.ts';
 import { explainError } from '../../lib/explain-error.ts';
 import { useMine } from '../../lib/mine-words.ts';
+import { ErasedLines } from './erasure-lines.tsx';
 import { RequestEvidence } from './request-evidence.tsx';
 
 const tones: Record<DataRequestStatus, Tone> = {
@@ -26,7 +27,7 @@ interface DataRequestItemProps {
 export function DataRequestItem({ request, contact, onChange }: DataRequestItemProps) {
   const words = useMine().rights;
   const locale = useLocale();
-  const { id, kind, status, issuerName, overdue, answer, nameChange, restriction } = request;
+  const { id, kind, status, issuerName, overdue, answer, nameChange, restriction, erasure } = request;
   const end = useCall(async () => {
     onChange(await api.call(dataRights.withdrawMyDataRequest, { params: { dataRequestId: id } }));
   });
@@ -39,6 +40,7 @@ export function DataRequestItem({ request, contact, onChange }: DataRequestItemP
       {nameChange ? <p>{words.change(nameChange.printedName, nameChange.correctName)}</p> : null}
       {restriction ? <p>{restriction.reason}</p> : null}
       <Standing request={request} />
+      {erasure ? <ErasedLines lines={erasure.lines} done={erasure.erasedAt !== null} /> : null}
       {overdue ? <p className="p-strong">{words.overdue(contact)}</p> : null}
       {inForce ? <p className="p-strong">{words.inForce}</p> : null}
       {answer ? <p>{answer}</p> : null}

@@ -9,6 +9,7 @@ import { useMine } from '../../lib/mine-words.ts';
 import { ConsentWithdrawal } from './consent-withdrawal.tsx';
 import { DataCopy } from './data-copy.tsx';
 import { DataRequests } from './data-requests.tsx';
+import { ErasureForm } from './erasure-form.tsx';
 import { NameCorrectionForm } from './name-correction-form.tsx';
 import { RestrictionForm } from './restriction-form.tsx';
 
@@ -49,6 +50,9 @@ export function DataRights({ certificates }: { certificates: readonly MyCertific
           <DataCopy />
           {correctable.length > 0 ? <NameCorrectionForm certificates={correctable} onSend={put} /> : null}
           {rights.centres.length > 0 ? <RestrictionForm centres={rights.centres} onSend={put} /> : null}
+          {rights.centres.length + rights.bodies.length > 0 ? (
+            <ErasureForm holders={[...rights.centres, ...rights.bodies]} onSend={put} />
+          ) : null}
           <ConsentWithdrawal centres={rights.centres} onSend={put} />
         </div>
       ) : null}

@@ -1,0 +1,9 @@
+type Facts = Readonly<Record<string, unknown>>;
+
+/** What the events of retention mean. */
+export const retentionEvents = {
+  'retention.carried_out': ({ due, erased }: Facts) =>
+    due === undefined ? 'Retention was carried out' : `Retention was carried out: ${due} records due, ${erased} erased`,
+  'retention.erased_again': () => 'Erased again what the restore of a backup had brought back',
+  'data_request.sent_back': () => 'Sent a list of erasure back to whoever drew it',
+};
