@@ -49,6 +49,21 @@ describe('what was typed and not saved', () => {
     expect([takeTyped('one', form), takeTyped('two', form)]).toEqual([undefined, 2]);
   });
 
+  it('is gone once all of it was given back, however fast', async () => {
+    const { disk, shelf } = await accountOf('gita');
+    await openTyped(shelf);
+    const leave = [typing('one', () => 1), typing('two', () => 2)];
+    await keepTyped(form);
+    for (const each of leave) each();
+    expect([takeTyped('one', form), takeTyped('two', form)]).toEqual([1, 2]);
+    await openTyped(shelf);
+    expect([takeTyped('one', form), takeTyped('two', form), await disk.count('meta')]).toEqual([
+      undefined,
+      undefined,
+      0,
+    ]);
+  });
+
   it('holds nobody up where nothing is typed, and says so where no safe place takes it', async () => {
     await openTyped(null);
     expect(await keepTyped(form)).toBe(true);

@@ -14,9 +14,12 @@ const parts = new Set<TypedPart>();
 const kept = new Map<string, string>();
 let shelf: TypedShelf | null = null;
 let pages: readonly TypedPage[] = [];
+/** What the disk is told goes to it one after the other: a page that was given back whole must not come after its own end. */
+let told: Promise<unknown> = Promise.resolve();
 
 /** Has what somebody typed on this device, and did not save, ready for its pages. */
 export async function openTyped(own: TypedShelf | null): Promise<void> {
+  await told;
   shelf = own;
   pages = own ? await own.all() : [];
 }
@@ -41,6 +44,7 @@ export async function keepTyped(path = window.location.pathname): Promise<boolea
   const page = { id: kept.get(path) ?? newId(), path, at: new Date().toISOString(), values };
   try {
     if (!shelf) return false;
+    await told;
     await shelf.put(page);
   } catch {
     return false;
@@ -60,8 +64,8 @@ export function takeTyped(name: string, here = window.location.pathname): unknow
     if (one !== page) return [one];
     return isLast ? [] : [{ ...page, values }];
   });
+  const disk = shelf;
   // A disk that does not forget it now gives it once more, which loses nothing.
-  const forgotten = isLast ? shelf?.remove(page.id) : shelf?.put({ ...page, values });
-  forgotten?.catch(() => undefined);
+  told = told.then(() => (isLast ? disk?.remove(page.id) : disk?.put({ ...page, values }))).catch(() => undefined);
   return value;
 }

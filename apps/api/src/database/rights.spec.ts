@@ -57,6 +57,19 @@ describe('what the application may do in the database', () => {
     await expect(owner.query('truncate exam_answers')).rejects.toMatchObject({ code: '42501' });
   });
 
+  it('never hide a mark of the log, nor a line from the seal, behind a table of their own', async () => {
+    const marks = async () => Number((await owner.query('select count(*) from public.log_entries')).rows[0].count);
+    const settled = async () => (await app.query('select audit_settled_sequence() as last')).rows[0].last;
+    const known = await marks();
+    await app.query(`create temp table log_entries (like public.log_entries including identity);
+      create temp table audit_events (like public.audit_events including identity including defaults);
+      grant all on pg_temp.log_entries, pg_temp.audit_events to public`);
+    const hidden = await settled();
+    await app.query(LINE.replace('audit_events', 'public.audit_events'));
+    await app.query('drop table pg_temp.log_entries, pg_temp.audit_events');
+    expect([hidden, await marks()]).toEqual([expect.any(String), known + 1]);
+  });
+
   it('queue a job and take it', async () => {
     await app.query(`select graphile_worker.add_job('tidy_up', '{}')`);
     const { rows } = await app.query('select task_identifier from graphile_worker.jobs');

@@ -23,7 +23,7 @@ const ERASE = `
 
   -- Runs as the owner of the tables, since the application itself may change none of them: it can empty, and nothing else.
   create function erase_append_only(of_table text, ids uuid[]) returns void
-    language plpgsql security definer set search_path = public as $$
+    language plpgsql security definer set search_path = public, pg_temp as $$
   begin
     perform set_config('kompeten.erasing', of_table, true);
     case of_table

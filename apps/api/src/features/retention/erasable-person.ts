@@ -56,6 +56,7 @@ export const personParts = {
          identity_sealed = null, identity_key = null, identity_last4 = null, identity_reason = 'dihapus atas permintaan'
        where id = any($1)`,
       `update accounts set full_name = '${ERASED_NAME}' where person_id = any($1) and email is null`,
+      'delete from identity_vouchers where person_id = any($1)',
     ],
   },
 } satisfies Partial<Record<RecordPart, Erasable>>;

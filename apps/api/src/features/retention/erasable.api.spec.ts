@@ -25,6 +25,8 @@ const MORE = [
   `update enrolments set phone = '0812-0000-0001', email = 'uji@uji.example' where id in
      (select id from enrolments order by id desc limit 2)`,
   `update placements set person_id = (select id from people order by id limit 1) where person_id is null`,
+  `insert into identity_vouchers (id, person_id, kind, first_witness, first_relation, second_witness, second_relation, recorded_at)
+     select gen_random_uuid(), id, 'two_witnesses', 'Saksi ' || id, 'paman', 'Ani', 'bibi', now() from people`,
   `update placements set evidence_ids = array(select id from mentoring_files order by id limit 1)
      where id = (select min(id::text)::uuid from placements)`,
 ];
@@ -38,7 +40,7 @@ const touches: Record<RecordPart, readonly string[]> = {
   training_applications: ['selection_scores', 'training_applications'],
   share_links: ['share_links', 'share_looks'],
   placements: ['mentoring_files', 'placements'],
-  identity: ['accounts', 'people'],
+  identity: ['accounts', 'identity_vouchers', 'people'],
   application_forms: ['application_submissions', 'assessment_applications'],
   assessment_files: ['assessment_files', 'evidence_files'],
   written_answers: ['exam_answers', 'exam_keyings', 'exam_papers'],
@@ -85,6 +87,9 @@ describe('emptying a part of the records', () => {
     const rows = Object.values(changed).flatMap(({ before: gone }) => gone);
     expect(rows.filter((row) => !known.some((id) => row.includes(id)))).toEqual([]);
     expect(await standing(part)).toEqual(ids.filter((id) => id !== named));
+    // Whoever vouched for somebody is named with them, and goes with them.
+    const vouched = await sql(api, 'select from identity_vouchers where person_id = $1', [named]);
+    if (part === 'identity') expect(vouched).toEqual([]);
     await erase(part, [named]);
     expect(await standing(part)).toEqual(ids.filter((id) => id !== named));
   });
