@@ -9,16 +9,7 @@ import { anOpenCohort } from '../../testing/selection-builders.ts';
 import { sql } from '../../testing/sql.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import { aPerson, aTrainingStage, type TrainingStage } from '../../testing/training-builders.ts';
-
-const letter = {
-  ...{ kind: 'village_letter' as const, number: '474/12/2025', date: '2025-10-30' },
-  ...{ office: 'Kantor Desa Tembokrejo', signedBy: 'Slamet Riyadi' },
-};
-const witnesses = {
-  kind: 'two_witnesses' as const,
-  firstWitness: { fullName: 'Budi Santoso', relation: 'tetangga', position: 'kepala dusun' },
-  secondWitness: { fullName: 'Ani Wulandari', relation: 'bibi', position: null },
-};
+import { letter, witnesses } from '../../testing/voucher-builders.ts';
 
 describe('a voucher that was named', () => {
   let api: TestApi;

@@ -7,16 +7,8 @@ import { anApplication, anOpenCohort } from '../../testing/selection-builders.ts
 import { sql } from '../../testing/sql.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import { aPerson, aTrainingStage, type TrainingStage } from '../../testing/training-builders.ts';
+import { letter, witnesses } from '../../testing/voucher-builders.ts';
 
-const letter = {
-  ...{ kind: 'village_letter' as const, number: '474/12/2025', date: '2025-10-30' },
-  ...{ office: 'Kantor Desa Tembokrejo', signedBy: 'Slamet Riyadi' },
-};
-const witnesses = {
-  kind: 'two_witnesses' as const,
-  firstWitness: { fullName: 'Budi Santoso', relation: 'tetangga', position: 'kepala dusun' },
-  secondWitness: { fullName: 'Ani Wulandari', relation: 'bibi', position: null },
-};
 const refused = (pointer: string, code: string) => ({
   ...{ status: 422, code: 'request.invalid' },
   params: { issues: [{ pointer, code }] },
