@@ -28,7 +28,7 @@ type Handling = Partial<Record<DataRequestStatus, readonly DataRequestStep['even
  * What a handler can do with a request of a kind as it stands: a correction is carried out with certificates, an erasure by
  * two people, the rest is finished at once.
  */
-export const handlingOf: Record<DataRequestKind, Handling> = {
+const handlingOf: Record<DataRequestKind, Handling> = {
   copy: {},
   correction: { received: ['carry_out', 'decline'], carrying_out: ['decline'] },
   consent_withdrawal: { received: ['finish', 'decline'] },

@@ -64,7 +64,7 @@ export const breaches: typeof source = {
   },
   cohorts: {
     field: (centre) => `Only some cohorts of ${centre}`,
-    hint: 'Without a cohort all people and staff of the centre are told; with cohorts, only their people.',
+    hint: 'Without a cohort all people and staff of the centre are told; with cohorts, only their people and the heads of the centre.',
     facts: 'Only the cohorts',
   },
   reading: {
@@ -72,7 +72,7 @@ export const breaches: typeof source = {
     of: (read, told) => `${read} of ${told} people have read it`,
     link: (centre) => `${centre}: see who has not read it`,
     queue: 'Breaches of personal data, not read by people of your centre',
-    unread: (count) => `${count} people have not read it`,
+    unread: (count) => `${count} ${count === '1' ? 'person has' : 'people have'} not read it`,
   },
   people: {
     title: 'Who was told',
@@ -89,8 +89,7 @@ export const breaches: typeof source = {
     logged: 'The audit trail keeps that it was printed.',
   },
   noticesGiven: (told, read) => `${told} given, ${read} read`,
-  noticesHint:
-    'Whoever does not open My certificates has to be told by the centre: by letter, by telephone or on its notice board.',
+  noticesHint: 'Whoever does not open My certificates has to be told by the centre: by letter or by telephone.',
   letter: 'Letter to the authority (Indonesian)',
   letterEnglish: 'Letter to the authority (English)',
   history: 'History',

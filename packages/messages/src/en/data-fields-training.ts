@@ -9,7 +9,7 @@ export const dataFieldsOfTraining = {
   identityLast4: 'Last 4 digits of the document',
   identityReason: 'Reason for no document',
   vouchers: 'Vouchers without a NIK',
-  letterNumber: 'Village letter',
+  letterNumber: 'Number of the village letter',
   letterDate: 'Date of the letter',
   letterOffice: 'Office of the letter',
   letterSignedBy: 'Signer of the letter',

@@ -80,7 +80,7 @@ export const enrolments: typeof source = {
   fullNameHint: 'Exactly as the certificate will print it, without titles. One-word names are fine.',
   nikHint: '16 digits, spaces allowed.',
   withoutNikText:
-    'People without a NIK are trained, graded and certified for training on the voucher named below. Reporting to BNSP waits for the NIK.',
+    'What is named below stands in place of the NIK: the person is trained, graded and certified for training like others. Reporting to BNSP waits for the NIK.',
   cooperativeHint: 'May be empty. Type the name of the cooperative.',
   nikReads: 'This NIK says',
   nikCount: (digits) => `${digits} of 16 digits`,

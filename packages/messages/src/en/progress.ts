@@ -61,6 +61,6 @@ export const progress: typeof source = {
     definition:
       'Sessions held: those that have begun and were not called off. Under a waiver: on the date of the session the instructor lacked a technical or methodology qualification, and the head of the centre waived that with a reason. The reason stands in the timetable of the cohort and in the audit trail. Days are those in Jakarta. A year or quarter that still runs is compared with the same stretch of the one before.',
     empty: 'No session was held in this period or the one before',
-    emptyText: 'A centre appears here once its first session has begun.',
+    emptyText: 'No session has begun in this period. Choose another period or province.',
   },
 };

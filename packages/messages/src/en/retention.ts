@@ -17,7 +17,7 @@ export const retention: typeof source = {
   held: (count, reason) => `${count}: ${reason}`,
   others: 'Other kinds with jobs of their own',
   othersText:
-    'Applicants who were not taken, proofs of requests, notices of breaches, records of checks and deliveries of webhooks have settings of their own on the page Settings; their removal stands in the audit trail.',
+    'Applicants who were not taken, proofs of requests, notices of breaches, records of checks and deliveries of webhooks have settings of their own on the page Settings.',
   settings: 'Open the page Settings',
   keptTitle: 'What is not erased, and why',
   keptLine: (record, reason) => `${record}: ${reason}`,

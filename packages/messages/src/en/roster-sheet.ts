@@ -39,7 +39,8 @@ export const rosterSheet: typeof source = {
     fullName: 'Required. As on the identity card or family card, without titles.',
     nik: '16 digits. The cell must be formatted as text, since spreadsheets round numbers this long.',
     passport: 'Only for those without a NIK.',
-    noNikReason: 'Where there is no letter and no witness yet: why. The person is enrolled; the certificate waits.',
+    noNikReason:
+      'Where there is no letter and no witness yet: why. The person is enrolled; write it out later on the trainee’s page.',
     letterNumber: 'Without NIK and passport: the number of the village letter, or two witnesses in the next columns.',
     letterDate: 'Day/month/year, not in the future.',
     letterOffice: 'The village office that wrote it.',

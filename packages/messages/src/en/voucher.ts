@@ -4,7 +4,11 @@ import type { voucher as source } from '../id/voucher.ts';
 export const voucher: typeof source = {
   title: 'Voucher without a NIK',
   kind: 'Who says who this person is',
-  kinds: { village_letter: 'Letter of the village', two_witnesses: 'Two witnesses', later: 'Not in detail yet' },
+  kinds: {
+    village_letter: 'Letter of the village',
+    two_witnesses: 'Two witnesses',
+    later: 'No letter or witnesses yet',
+  },
   number: 'Number of the letter',
   date: 'Date of the letter',
   office: 'Office that wrote it',
@@ -18,8 +22,8 @@ export const voucher: typeof source = {
   relationHint: 'To this person, for example: neighbour, uncle.',
   position: (which) => `${which}: position`,
   positionHint: 'May stay empty; for example: head of the hamlet.',
-  reason: 'The voucher in words',
-  reasonHint: 'For example: the village head’s letter follows. Write it out later on the trainee’s page.',
+  reason: 'Why not yet, or the voucher in words',
+  reasonHint: 'For example: the village head’s letter follows. The centre writes it out later on the trainee’s page.',
   letter: (number, day, office) => `Letter ${number}, ${day}, ${office}`,
   signed: (name) => `signed by ${name}`,
   witnesses: (first, second) => `Two witnesses: ${first}; ${second}`,

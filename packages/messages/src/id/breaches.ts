@@ -64,7 +64,7 @@ export const breaches = {
   },
   cohorts: {
     field: (centre: string) => `Hanya angkatan tertentu di ${centre}`,
-    hint: 'Tanpa angkatan, semua peserta dan petugas balai itu diberi tahu; dengan angkatan, hanya pesertanya.',
+    hint: 'Tanpa angkatan, semua peserta dan petugas balai itu diberi tahu; dengan angkatan, hanya pesertanya dan kepala balainya.',
     facts: 'Hanya angkatan',
   },
   reading: {
@@ -92,8 +92,7 @@ export const breaches = {
     logged: 'Pencetakan dicatat di jejak audit.',
   },
   noticesGiven: (told: string, read: string) => `${told} diberikan, ${read} sudah dibaca`,
-  noticesHint:
-    'Yang tidak membuka halaman Sertifikat saya perlu diberi tahu balainya: surat, telepon, atau papan pengumuman.',
+  noticesHint: 'Yang tidak membuka halaman Sertifikat saya perlu diberi tahu balainya: dengan surat atau telepon.',
   letter: 'Surat untuk lembaga (bahasa Indonesia)',
   letterEnglish: 'Surat untuk lembaga (bahasa Inggris)',
   history: 'Riwayat',

@@ -9,7 +9,7 @@ export const dataFieldsOfTraining = {
   identityLast4: '4 angka terakhir dokumen',
   identityReason: 'Alasan tanpa dokumen',
   vouchers: 'Dasar tanpa NIK',
-  letterNumber: 'Surat desa',
+  letterNumber: 'Nomor surat desa',
   letterDate: 'Tanggal surat',
   letterOffice: 'Kantor penerbit',
   letterSignedBy: 'Penanda tangan',

@@ -79,7 +79,7 @@ export const enrolments = {
   fullNameHint: 'Persis seperti tercetak pada sertifikat nanti, tanpa gelar. Nama satu kata tidak apa-apa.',
   nikHint: '16 angka, boleh dengan spasi.',
   withoutNikText:
-    'Orang tanpa NIK tetap dilatih, dinilai, dan menerima sertifikat pelatihan atas dasar yang disebut di bawah. Pelaporan ke BNSP menunggu NIK.',
+    'Yang disebut di bawah berdiri di tempat NIK: orangnya dilatih, dinilai, dan disertifikasi pelatihannya seperti yang lain. Pelaporan ke BNSP menunggu NIK.',
   cooperativeHint: 'Boleh kosong. Ketik nama koperasi.',
   nikReads: 'NIK ini menyatakan',
   nikCount: (digits: number) => `${digits} dari 16 angka`,

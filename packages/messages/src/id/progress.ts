@@ -60,6 +60,6 @@ export const progress = {
     definition:
       'Sesi terlaksana: sesi yang sudah dimulai dan tidak dibatalkan. Dengan pengecualian: pada tanggal sesi, kualifikasi teknis atau metodologi instrukturnya kurang, dan kepala balai mengecualikannya dengan alasan. Alasannya ada di jadwal angkatan dan di jejak audit. Hari dihitung menurut WIB. Tahun atau triwulan yang masih berjalan dibandingkan dengan bagian yang sama dari yang sebelumnya.',
     empty: 'Belum ada sesi yang terlaksana dalam periode ini dan sebelumnya',
-    emptyText: 'Balai muncul di sini sejak sesi pertamanya dimulai.',
+    emptyText: 'Tidak ada sesi yang dimulai dalam periode ini. Pilih periode atau provinsi lain.',
   },
 };

@@ -37,7 +37,8 @@ export const rosterSheet = {
     fullName: 'Wajib. Seperti pada KTP atau KK, tanpa gelar.',
     nik: '16 angka. Sel harus berformat Teks, karena lembar kerja membulatkan angka sepanjang ini.',
     passport: 'Hanya bagi yang tidak memiliki NIK.',
-    noNikReason: 'Bila surat dan saksi belum ada: sebabnya. Orangnya tetap didaftarkan; sertifikatnya menunggu.',
+    noNikReason:
+      'Bila surat dan saksi belum ada: sebabnya. Orangnya tetap didaftarkan; rincilah kemudian di halaman pesertanya.',
     letterNumber: 'Tanpa NIK dan paspor: nomor surat keterangan desa, atau dua saksi di kolom berikutnya.',
     letterDate: 'Tanggal/bulan/tahun, tidak di masa depan.',
     letterOffice: 'Kantor desa atau kelurahan yang menulisnya.',

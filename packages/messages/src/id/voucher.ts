@@ -1,8 +1,8 @@
 /** What is asked of the voucher of somebody without NIK, wherever one enters, and how it is told. */
 export const voucher = {
   title: 'Dasar tanpa NIK',
-  kind: 'Siapa yang menyatakan orang ini',
-  kinds: { village_letter: 'Surat keterangan desa', two_witnesses: 'Dua saksi', later: 'Belum dapat dirinci' },
+  kind: 'Siapa yang menerangkan jati diri orang ini',
+  kinds: { village_letter: 'Surat keterangan desa', two_witnesses: 'Dua saksi', later: 'Surat atau saksi belum ada' },
   number: 'Nomor surat',
   date: 'Tanggal surat',
   office: 'Kantor yang menerbitkan',
@@ -16,8 +16,8 @@ export const voucher = {
   relationHint: 'Dengan orang ini, misalnya: tetangga, paman.',
   position: (which: string) => `${which}: jabatan`,
   positionHint: 'Boleh kosong; misalnya: kepala dusun.',
-  reason: 'Dasarnya dengan kata-kata',
-  reasonHint: 'Misalnya: surat kepala desa menyusul. Rincilah kemudian di halaman pesertanya.',
+  reason: 'Mengapa belum ada, atau dasarnya dengan kata-kata',
+  reasonHint: 'Misalnya: surat kepala desa menyusul. Balai merincinya kemudian di halaman pesertanya.',
   letter: (number: string, day: string, office: string) => `Surat ${number}, ${day}, ${office}`,
   signed: (name: string) => `ditandatangani ${name}`,
   witnesses: (first: string, second: string) => `Dua saksi: ${first}; ${second}`,

@@ -16,24 +16,26 @@ export function BreachReadings({ breach: { id, notices, reading } }: { breach: B
       <Text>{words.noticesGiven(number(notices.told), number(notices.read))}</Text>
       <Text size="sm">{words.noticesHint}</Text>
       {reading.length > 0 ? (
-        <Title order={2} size="h4" mt="md">
-          {words.reading.title}
-        </Title>
+        <>
+          <Title order={2} size="h4" mt="md">
+            {words.reading.title}
+          </Title>
+          <ul>
+            {reading.map(({ centreId, centreName, told, read }) => (
+              <li key={centreId}>
+                {may('breach.inform', { centreId }) ? (
+                  <Link to="/breaches/$breachId/centres/$centreId" params={{ breachId: id, centreId }}>
+                    {words.reading.link(centreName)}
+                  </Link>
+                ) : (
+                  centreName
+                )}
+                : {words.reading.of(number(read), number(told))}
+              </li>
+            ))}
+          </ul>
+        </>
       ) : null}
-      <ul>
-        {reading.map(({ centreId, centreName, told, read }) => (
-          <li key={centreId}>
-            {may('breach.inform', { centreId }) ? (
-              <Link to="/breaches/$breachId/centres/$centreId" params={{ breachId: id, centreId }}>
-                {words.reading.link(centreName)}
-              </Link>
-            ) : (
-              centreName
-            )}
-            : {words.reading.of(number(read), number(told))}
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }

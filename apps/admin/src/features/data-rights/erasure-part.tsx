@@ -3,9 +3,10 @@ import { formatNumber, useLocale, useMessages } from '@kompeten/ui';
 import { Stack, Text, Title } from '@mantine/core';
 
 /** What an erasure takes and what stays: as of now until it is carried out, then as it was. */
-export function ErasurePart({ request: { erasure, erasureList } }: { request: DataRequestCase }) {
+export function ErasurePart({ request: { status, erasure, erasureList } }: { request: DataRequestCase }) {
   const words = useMessages().dataRights.erasure;
-  const lines = erasureList?.lines ?? erasure?.lines;
+  // A list that was sent back or declined is nobody's any more.
+  const lines = erasure?.erasedAt ? erasure.lines : erasureList?.lines;
   if (!lines) return null;
   const goes = lines.filter(({ reason }) => reason === null);
   return (
@@ -13,7 +14,7 @@ export function ErasurePart({ request: { erasure, erasureList } }: { request: Da
       <Lines title={erasure?.erasedAt ? words.went : words.goes} lines={goes} />
       {erasureList && goes.length === 0 ? <Text>{words.nothing}</Text> : null}
       <Lines title={words.stays} lines={lines.filter(({ reason }) => reason !== null)} />
-      {erasureList && erasure ? (
+      {status === 'carrying_out' && erasureList && erasure ? (
         <Drawn name={erasure.drawnByName} drawn={erasure.lines} now={erasureList.lines} />
       ) : null}
     </Stack>

@@ -27,8 +27,7 @@ const touched = [enrolments.listEnrolments, cohorts.getCohort, cohorts.listCohor
 
 export const useEnrol = () => useMutation(mutationOf(enrolments.createEnrolment, touched));
 export const useRecordGuardian = () => useMutation(mutationOf(enrolments.recordGuardian, [enrolments.listEnrolments]));
-export const useNameVoucher = () =>
-  useMutation(mutationOf(enrolments.nameVoucher, [enrolments.listEnrolments, issuance.getIssuanceReadiness]));
+export const useNameVoucher = () => useMutation(mutationOf(enrolments.nameVoucher, [enrolments.listEnrolments]));
 export const useExit = () => useMutation(mutationOf(enrolments.exitEnrolment, touched));
 export const useIssueCard = () => useMutation(mutationOf(enrolments.issueClaimCard, [enrolments.listEnrolments]));
 export const useRevealNik = () => useMutation(mutationOf(enrolments.revealNik));

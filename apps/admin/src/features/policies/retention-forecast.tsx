@@ -3,6 +3,7 @@ import { type PolicyKey, RetainedPart, retentionSettings } from '@kompeten/domai
 import { formatNumber, useLocale, useMessages } from '@kompeten/ui';
 import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { ErrorState, LoadingState } from '../../components/states.tsx';
 import { queryOf } from '../../lib/query.ts';
 
 interface RetentionForecastProps {
@@ -24,9 +25,11 @@ function Forecast({ part, months }: { part: RetainedPart; months: number }) {
   const known = Number.isFinite(months) && months >= 0 && months <= 10_000;
   const query = useQuery({ ...queryOf(retention.forecastRetention, { query: { part, months } }), enabled: known });
   const shown = (count: number) => formatNumber(locale, count);
+  if (query.isError) return <ErrorState error={query.error} onRetry={() => query.refetch()} />;
   return (
     <>
       <Text>{words.undecidedHint}</Text>
+      {query.isLoading ? <LoadingState /> : null}
       <Text role="status">
         {known && query.data
           ? query.data.goes > 0

@@ -52,9 +52,20 @@ function useColumns(): [Column<RetentionRun>, ...Column<RetentionRun>[]] {
     {
       id: 'held',
       header: words.run.held,
-      cell: ({ reports }) => <HeldBackText held={reports.flatMap(({ held }) => held)} />,
+      cell: ({ reports }) => <HeldOfParts reports={reports} />,
     },
   ];
+}
+
+function HeldOfParts({ reports }: { reports: readonly Report[] }) {
+  const words = useMessages().retention;
+  const locale = useLocale();
+  const lines = reports.flatMap(({ part, held }) =>
+    held.map(({ reason, count }) =>
+      words.heldOf(words.names[part], formatNumber(locale, count), words.reasons[reason]),
+    ),
+  );
+  return lines.length === 0 ? words.none : lines.join('; ');
 }
 
 function Counts({ reports, of }: { reports: readonly Report[]; of(report: Report): number }) {

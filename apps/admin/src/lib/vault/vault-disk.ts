@@ -81,8 +81,7 @@ export class VaultDisk {
   put = async <S extends Store>(store: S, value: StoreValue<VaultSchema, S>, key?: StoreKey<VaultSchema, S>) =>
     (await this.opened()).put(store, value, key);
 
-  delete = async <S extends Store>(store: S, key: StoreKey<VaultSchema, S> | IDBKeyRange) =>
-    (await this.opened()).delete(store, key);
+  delete = async <S extends Store>(store: S, key: StoreKey<VaultSchema, S>) => (await this.opened()).delete(store, key);
 
   /** Nothing is read or written any more. */
   close(): void {

@@ -38,7 +38,7 @@ const FOUND = `e.person_id in
 const LACKS_GUARDIAN = `e.guardian is null and e.status <> all(:gone) and exists (select from people p where p.id = e.person_id
   and p.birth_date > case when length(p.birth_date) = 4 then :year else :date end)`;
 /** What `lacksVoucher` says of one. */
-const LACKS_VOUCHER = `exists (select from people p where p.id = e.person_id and p.identity_kind = 'none')
+const LACKS_VOUCHER = `e.status <> all(:gone) and exists (select from people p where p.id = e.person_id and p.identity_kind = 'none')
   and not exists (select from identity_vouchers v where v.person_id = e.person_id)`;
 const STATUSES = statement('select id, status from enrolments where cohort_id = $1 order by roster_number');
 
@@ -86,7 +86,7 @@ export class EnrolmentRepository {
     if (guardian === 'lacking') {
       query.andWhere(LACKS_GUARDIAN, { ...bornForAge(dayInJakarta(this.tx.at)), gone: goneStatuses });
     }
-    if (voucher === 'lacking') query.andWhere(LACKS_VOUCHER);
+    if (voucher === 'lacking') query.andWhere(LACKS_VOUCHER, { gone: goneStatuses });
     return orderedPage(query, orders, wish);
   }
 

@@ -140,7 +140,7 @@ export class EnrolmentsService {
       if (!person) return [];
       const { isNamed = false, kept = null } = vouchers.get(row.id) ?? {};
       const guarded = { lacksGuardian: lacksGuardian({ ...row, birthDate: person.birthDate }, today) };
-      const vouched = { lacksVoucher: lacksVoucher(person, isNamed), voucher: kept };
+      const vouched = { lacksVoucher: lacksVoucher({ ...person, status: row.status }, isNamed), voucher: kept };
       return [{ ...row, ...guarded, ...vouched, person: { ...person, ...notesIn(row) } }];
     });
   }

@@ -1,4 +1,5 @@
 import { endedCertificateStatuses, type RecordPart } from '@kompeten/domain';
+import { jakartaDay } from '../../database/jakarta-day.ts';
 import { literals } from '../../database/literals.ts';
 import { because, type Erasable, factsOf } from './erasable-part.ts';
 
@@ -21,12 +22,14 @@ const FACTS = factsOf(
   because('assessment_open', along('join assessment_applications n on n.id = line.id where n.closed_at is null')),
   because(
     'appeal_open',
-    along(`${DECIDED} where d.published_at::date + (select appeal_days from asked) >= (select today from asked)`),
+    along(
+      `${DECIDED} where ${jakartaDay('d.published_at')} + (select appeal_days from asked) >= (select today from asked)`,
+    ),
   ),
 );
 
 const rows = (id: string, from: string) =>
-  `select ${id} as id, array[a.person_id] as people, null::uuid as centre_id, a.body_id, a.closed_at::date as since,
+  `select ${id} as id, array[a.person_id] as people, null::uuid as centre_id, a.body_id, ${jakartaDay('a.closed_at')} as since,
      ${FACTS} as facts from ${from}`;
 
 const BLANK = `'{"phone": null, "email": null, "address": null, "education": null, "workplace": null, "position": null,

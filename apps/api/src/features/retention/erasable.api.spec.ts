@@ -76,7 +76,9 @@ describe('emptying a part of the records', () => {
     const [named = ''] = ids;
     expect(ids).not.toEqual([]);
     // Of a job the files behind it go with it; they are named by the job.
-    const files = part === 'placements' ? await sql<{ id: string }>(api, 'select id from mentoring_files') : [];
+    const files = await sql<{ id: string }>(api, 'select unnest(evidence_ids) as id from placements where id = $1', [
+      named,
+    ]);
     const before = await everyRow(api);
     await erase(part, [named]);
     const { erasures, ...changed } = differenceOf(before, await everyRow(api));
@@ -92,5 +94,11 @@ describe('emptying a part of the records', () => {
     if (part === 'identity') expect(vouched).toEqual([]);
     await erase(part, [named]);
     expect(await standing(part)).toEqual(ids.filter((id) => id !== named));
+  });
+
+  it('counts from the day in Jakarta on which something ended', async () => {
+    await sql(api, `update complaints set changed_at = '2026-01-10T18:30:00Z', contact_sealed = '\\x00'`);
+    const [first] = await sql(api, `select r.since::text from (${erasable.complaint_contacts.rows}) r`);
+    expect(first).toEqual({ since: '2026-01-11' });
   });
 });

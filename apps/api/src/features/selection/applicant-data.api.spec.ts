@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { cohorts, intake, selection } from '@kompeten/contract';
 import type { ApplicationCard } from '@kompeten/domain';
+import { aBody } from '../../testing/assessment-builders.ts';
 import { APPLICANT_PIN, anAnnouncedCohort, anOpenCohort, applied } from '../../testing/selection-builders.ts';
 import { sql } from '../../testing/sql.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
@@ -91,6 +92,28 @@ describe('an application', () => {
     ]);
     const trail = await sql(api, `select data from audit_events where type = 'selection.applicants_forgotten'`);
     expect(trail).toEqual([{ data: { applications: 2, people: 1 } }]);
+  });
+
+  it('takes nobody’s identity whom a certification body knows', async () => {
+    const closing = await anOpenCohort(stage);
+    const person = aPerson();
+    const card = await applied(api, closing, { person, motivation: 'Ingin mengelola gerai' });
+    const { id: bodyId } = await aBody(api);
+    await sql(
+      api,
+      `insert into assessor_profiles (id, body_id, person_id, met_number, valid_from, valid_until, region_code, active, demo, version)
+       select gen_random_uuid(), $2, person_id, 'MET.UJI', '2026-01-01', '2029-01-01', '35', true, false, 1 from enrolments where id = $1`,
+      [card.enrolmentId, bodyId],
+    );
+    await withdraw(card);
+    api.clock.set('2033-03-05T03:00:00.000Z');
+    await api.app.get(ApplicantRetentionService, { strict: false }).forgetOld();
+    api.clock.set(null);
+    const known = `select p.full_name, p.identity_kind, a.motivation from enrolments e join people p on p.id = e.person_id
+      join training_applications a on a.enrolment_id = e.id where e.id = $1`;
+    expect(await sql(api, known, [card.enrolmentId])).toEqual([
+      { full_name: person.fullName, identity_kind: 'nik', motivation: null },
+    ]);
   });
 
   it('is not confirmed by somebody who learns elsewhere at the time of a session (rule 16)', async () => {

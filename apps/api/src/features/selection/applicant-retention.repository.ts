@@ -21,7 +21,8 @@ const KNOWN = `
   exists (select from enrolments e left join training_applications a on a.enrolment_id = e.id
     where e.person_id = p.id and a.forgotten_at is null)
   or exists (select from certificates where person_id = p.id) or exists (select from accounts where person_id = p.id)
-  or exists (select from instructors where person_id = p.id) or exists (select from data_requests where person_id = p.id)
+  or exists (select from instructors where person_id = p.id) or exists (select from assessor_profiles where person_id = p.id)
+  or exists (select from assessment_applications where person_id = p.id) or exists (select from data_requests where person_id = p.id)
   or exists (select from cooperative_office_holders where person_id = p.id)
   or exists (select from placements where person_id = p.id)
   or exists (select from merge_cases where p.id in (person_id, other_person_id) and status in (${literals(openMergeStatuses)}))`;

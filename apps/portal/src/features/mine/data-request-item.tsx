@@ -40,7 +40,9 @@ export function DataRequestItem({ request, contact, onChange }: DataRequestItemP
       {nameChange ? <p>{words.change(nameChange.printedName, nameChange.correctName)}</p> : null}
       {restriction ? <p>{restriction.reason}</p> : null}
       <Standing request={request} />
-      {erasure ? <ErasedLines lines={erasure.lines} done={erasure.erasedAt !== null} /> : null}
+      {erasure && (status === 'carrying_out' || erasure.erasedAt !== null) ? (
+        <ErasedLines lines={erasure.lines} done={erasure.erasedAt !== null} />
+      ) : null}
       {overdue ? <p className="p-strong">{words.overdue(contact)}</p> : null}
       {inForce ? <p className="p-strong">{words.inForce}</p> : null}
       {answer ? <p>{answer}</p> : null}

@@ -25,7 +25,8 @@ export function ErasureForm({ holders, onSend }: ErasureFormProps) {
     onSend(await api.call(erasures.requestMyErasure, { body: { issuerId } }));
     setList(null);
   });
-  const failed = [ask.state, show.state].find((state) => state.kind === 'failed');
+  // Whoever has no list yet is told of the question for it, else of what was asked with it.
+  const failed = list ? ask.state : show.state;
   return (
     <section className="p-form" aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{words.title}</h3>
@@ -45,7 +46,12 @@ export function ErasureForm({ holders, onSend }: ErasureFormProps) {
           </option>
         ))}
       </select>
-      <button type="button" className="p-button p-button-outline" onClick={() => void show.run(undefined)}>
+      <button
+        type="button"
+        className="p-button p-button-outline"
+        disabled={show.state.kind === 'pending'}
+        onClick={() => void show.run(undefined)}
+      >
         {words.show}
       </button>
       {list ? <ErasedLines lines={list.lines} done={false} /> : null}
