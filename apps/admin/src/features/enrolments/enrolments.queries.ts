@@ -1,4 +1,4 @@
-import { cohorts, cooperatives, enrolments, issuance, regions, signInCodes } from '@kompeten/contract';
+import { cohorts, cooperatives, enrolments, regions, signInCodes } from '@kompeten/contract';
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { mutationOf, queryOf } from '../../lib/query.ts';
 import { useEveryone } from '../../lib/roster.ts';

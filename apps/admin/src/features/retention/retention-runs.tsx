@@ -6,7 +6,6 @@ import { DateText } from '../../components/date-text.tsx';
 import type { Column } from '../../components/resource-table/column.ts';
 import { ResourceTable } from '../../components/resource-table/resource-table.tsx';
 import { queryOf } from '../../lib/query.ts';
-import { HeldBackText } from './held-back-text.tsx';
 
 type Report = RetentionRun['reports'][number];
 
