@@ -339,6 +339,7 @@ export * from './people/person.ts';
 export * from './people/population-check.ts';
 export * from './people/voucher.rules.ts';
 export * from './people/voucher.ts';
+export * from './policies/policy.rules.ts';
 export * from './policies/reference-setting.ts';
 export * from './presence/presence.ts';
 export * from './presence/sheet-mark.ts';

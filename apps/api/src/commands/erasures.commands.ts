@@ -1,19 +1,24 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { LedgerLine } from '@kompeten/domain';
 import { LedgerService } from '../features/retention/ledger.service.ts';
 import { type Command, CommandFailure, UsageError, withApplication } from './command.ts';
 
-/** Writes which records were erased, so that it can lie beside the backups. */
+/**
+ * Writes which records were erased, so that it can lie beside the backups. What the file held already is the only trace of
+ * acts that a restore took from the register: it is never written over before they were done again.
+ */
 export const erasuresListCommand: Command = {
   name: 'erasures:list',
   summary: 'write which records were erased, for a restore of an older backup; ids alone',
   usage: '<file.jsonl>',
   async run({ config, operands, say }) {
     const file = fileOf(operands);
+    const held = existsSync(file) ? linesOf(file) : [];
     await withApplication(config, async (app) => {
       const lines = await app.get(LedgerService, { strict: false }).lines();
-      writeFileSync(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(''), { mode: 0o600 });
+      assertKnown(held, lines, file);
+      replace(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
       say(`${lines.length} acts of erasure written to ${file}.`);
     });
   },
@@ -27,7 +32,7 @@ export const erasuresApplyCommand: Command = {
   async run({ config, operands, say }) {
     const file = fileOf(operands);
     if (!existsSync(file)) throw new CommandFailure(`${file} does not exist.`);
-    const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean).map(parsed);
+    const lines = linesOf(file);
     await withApplication(config, async (app) => {
       const lost = await app.get(LedgerService, { strict: false }).apply(lines);
       say(lost === 0 ? 'The register knows all of them; nothing was changed.' : `${lost} acts of erasure done again.`);
@@ -38,6 +43,33 @@ export const erasuresApplyCommand: Command = {
 function fileOf([file]: readonly string[]): string {
   if (file === undefined) throw new UsageError('A file is needed');
   return resolve(file);
+}
+
+const linesOf = (file: string): LedgerLine[] => readFileSync(file, 'utf8').split('\n').filter(Boolean).map(parsed);
+
+/** An act as the register knows it again when it is applied. */
+const nameOf = ({ part, rowIds, at }: LedgerLine): string => JSON.stringify([part, rowIds, at]);
+
+function assertKnown(held: readonly LedgerLine[], lines: readonly LedgerLine[], file: string): void {
+  const known = new Set(lines.map(nameOf));
+  const lost = held.filter((line) => !known.has(nameOf(line))).length;
+  if (lost === 0) return;
+  throw new CommandFailure(
+    `${file} holds ${lost} acts of erasure that the register does not know, as after a restore of an older backup; nothing was changed. ` +
+      `Do them again first: npm run kompeten -- erasures:apply ${file}`,
+  );
+}
+
+/** Puts the whole new file in the place of the old one, or leaves that as it is. */
+function replace(file: string, content: string): void {
+  const draft = `${file}.${process.pid}`;
+  try {
+    writeFileSync(draft, content, { mode: 0o600, flush: true });
+    renameSync(draft, file);
+  } catch (cause) {
+    rmSync(draft, { force: true });
+    throw cause;
+  }
 }
 
 function parsed(line: string, place: number): LedgerLine {

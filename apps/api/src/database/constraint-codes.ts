@@ -14,6 +14,7 @@ export const constraintCodes: Readonly<Record<string, PlainCode>> = {
   competency_units__code_key: 'competency.unit_code_taken',
   cooperatives__legal_number_key: 'cooperative.legal_number_taken',
   cooperatives__name_kind_region_key: 'cooperative.already_known',
+  data_requests__open_erasure_key: 'data_request.open_already',
   feedback_given__pkey: 'feedback.already_given',
   delegations__one_at_a_time: 'delegation.overlaps',
   enrolments__person_key: 'enrolment.already_enrolled',

@@ -4,6 +4,8 @@ export interface PolicyDefinition {
   unit: 'percent' | 'days' | 'months' | 'minutes' | 'count' | 'lesson_hours';
   minimum: number;
   maximum: number;
+  /** Where it is given, the value is a whole number: 0, which decides nothing, or at least so many. */
+  floor?: number;
   /** What the value rests on. */
   source: string;
   confirmed: boolean;

@@ -82,6 +82,7 @@ export const policies: typeof source = {
   now: (value) => `Now ${value}`,
   byDefault: (value) => `default ${value}`,
   value: 'New value',
+  floorHint: (floor) => `A whole number: at least ${floor}, or 0 as long as it is not decided.`,
   source: 'What this value rests on',
   sourceHint: 'Name the text, for example "Decision of the Head of the Centre No. 12 of 2026".',
   effect:

@@ -79,6 +79,7 @@ export const policies = {
   now: (value: string) => `Sekarang ${value}`,
   byDefault: (value: string) => `nilai bawaan ${value}`,
   value: 'Nilai baru',
+  floorHint: (floor: string) => `Angka bulat: paling sedikit ${floor}, atau 0 selama belum diputuskan.`,
   source: 'Dasar nilai ini',
   sourceHint: 'Sebut naskahnya, misalnya "Keputusan Kepala Balai Nomor 12 Tahun 2026".',
   effect:

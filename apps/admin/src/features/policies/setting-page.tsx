@@ -1,5 +1,5 @@
 import { policies } from '@kompeten/contract';
-import { endsNothing, type ReferenceSetting, SettingChange } from '@kompeten/domain';
+import { endsNothing, policyDefinitions, type ReferenceSetting, SettingChange } from '@kompeten/domain';
 import { formatNumber, useLocale, useMessages } from '@kompeten/ui';
 import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
@@ -39,6 +39,7 @@ function SettingForm({ setting }: { setting: ReferenceSetting }) {
     },
   });
   const [typed, setTyped] = useState('');
+  const { floor } = policyDefinitions[setting.key];
   // A text field, so that no wheel ever changes a number.
   const type = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     setTyped(currentTarget.value);
@@ -54,7 +55,13 @@ function SettingForm({ setting }: { setting: ReferenceSetting }) {
       />
       <Text>{setting.source}</Text>
       <ErrorSummary faults={form.faults} />
-      <TextInput {...form.field('value', words.value)} inputMode="decimal" value={typed} onChange={type} />
+      <TextInput
+        {...form.field('value', words.value)}
+        description={floor === undefined ? null : words.floorHint(formatNumber(locale, floor))}
+        inputMode="decimal"
+        value={typed}
+        onChange={type}
+      />
       <Textarea
         {...form.field('source', words.source)}
         description={words.sourceHint}

@@ -52,7 +52,7 @@ export const createRetention: Migration = {
     create table retention_reports (
       run_id uuid not null constraint retention_reports__run_fkey references retention_runs (id),
       part text not null,
-      months double precision not null,
+      months integer not null,
       ends_before date not null,
       due integer not null,
       erased integer not null,

@@ -26,8 +26,16 @@ export const requestErasure: Migration = {
       drawn_by_name text not null,
       erased_at timestamptz
     );
+    create unique index data_requests__open_erasure_key on data_requests (person_id, coalesce(centre_id, body_id))
+      where kind = 'erasure' and closed_at is null;
+    -- What holds everything of a person is asked of each record whose time is over.
+    create index merge_cases__waiting_idx on merge_cases (person_id) where status in ('open', 'proposed');
+    create index merge_cases__other_waiting_idx on merge_cases (other_person_id) where status in ('open', 'proposed');
   `,
   down: `
+    drop index merge_cases__other_waiting_idx;
+    drop index merge_cases__waiting_idx;
+    drop index data_requests__open_erasure_key;
     drop table data_request_erasures;
     alter table data_requests
       ${ofBodies(`'correction', 'copy'`)},

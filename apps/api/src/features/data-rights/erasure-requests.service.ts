@@ -92,6 +92,7 @@ export class ErasureRequestsService {
     const lists = ErasureListRepository.in(tx);
     const drawn = await lists.find(row.id);
     if (!drawn) throw new DomainError('data_request.list_changed');
+    await this.erasures.lock(tx, row.personId);
     const now = await this.erasures.list(tx, { ...row, requestId: row.id });
     assertCarriedOut({ drawn, now }, named, actor.accountId);
     if (row.centreId !== null) await this.endAccess(tx, row.personId, row.centreId, actor);

@@ -33,8 +33,8 @@ describe('an erasure', () => {
       [enrolmentId(), PHONE, BORN_AT],
     );
     await sql(api, `update enrolments set phone = '0800-0000-0002' where id = $1`, [enrolmentId(1)]);
-    const contact = { params: { enrolmentId: enrolmentId() }, body: { contact: PHONE } };
-    await stage.operator.call(signInCodes.verifyContact, contact);
+    const params = { enrolmentId: enrolmentId() };
+    await stage.operator.call(signInCodes.verifyContact, { params, body: { contact: PHONE } });
     holder = await claimedBy(api, stage, enrolmentId());
   });
   afterAll(() => api?.stop());
@@ -59,16 +59,25 @@ describe('an erasure', () => {
         { part: 'audit_trail', count: 1, reason: 'append_only' },
       ]),
     );
-    request = await holder.call(erasures.requestMyErasure, { body: query });
+    const asked = await Promise.allSettled([1, 2].map(() => holder.call(erasures.requestMyErasure, { body: query })));
+    expect(asked.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    [request] = asked.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])) as [DataRequest];
     expect(request).toMatchObject({ kind: 'erasure', status: 'received', centreId: stage.centreId, erasure: null });
     expect(Date.parse(request.dueAt) - Date.parse(request.receivedAt)).toBe(3 * 86_400_000);
     await expect(holder.call(erasures.requestMyErasure, { body: query })).rejects.toEqual(
       refused('data_request.open_already'),
     );
     const stranger = await aTrainingStage(api);
-    await expect(holder.call(erasures.getMyErasureList, { query: { issuerId: stranger.centreId } })).rejects.toEqual(
-      refused('data_request.centre_unknown'),
+    const elsewhere = holder.call(erasures.getMyErasureList, { query: { issuerId: stranger.centreId } });
+    await expect(elsewhere).rejects.toEqual(refused('data_request.centre_unknown'));
+    // What is asked of another issuer meanwhile keeps nothing here.
+    await sql(
+      api,
+      `insert into data_requests (id, kind, status, person_id, centre_id, received_at, due_at)
+       select gen_random_uuid(), 'erasure', 'received', person_id, $2, now(), now() from enrolments where id = $1`,
+      [enrolmentId(), stranger.centreId],
     );
+    expect((await seen()).erasureList?.lines).toContainEqual({ part: 'contacts', count: 1, reason: null });
   });
 
   it('is never done by one: a first person puts exactly the list of now before a second', async () => {
@@ -118,11 +127,10 @@ describe('an erasure', () => {
       ...['audit_events', 'contacts', 'data_request_erasures', 'data_request_steps', 'data_requests', 'enrolments'],
       ...['erasures', 'log_entries', 'sessions'],
     ]);
-    expect(changed.enrolments?.before).toEqual([expect.stringContaining(PHONE)]);
-    expect(changed.enrolments?.since).toHaveLength(1);
+    expect(changed.enrolments).toMatchObject({ before: [expect.stringContaining(PHONE)], since: [expect.any(String)] });
     expect(changed.contacts).toMatchObject({ before: [expect.stringContaining(enrolmentId())], since: [] });
     const stored = await everythingStored(api);
-    for (const gone of [PHONE, 'rahasia@uji.example', BORN_AT]) expect(stored).not.toContain(gone);
+    expect([PHONE, 'rahasia@uji.example', BORN_AT].filter((gone) => stored.includes(gone))).toEqual([]);
     expect(stored).toContain('0800-0000-0002');
   });
 

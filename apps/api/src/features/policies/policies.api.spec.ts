@@ -49,6 +49,22 @@ describe('policy values', () => {
     });
   });
 
+  it('end records by whole months alone, and never within so few that a slip would do it', async () => {
+    const keep = (value: number) =>
+      administrator.call(policies.changeSetting, {
+        params: { key: 'contact.keep_months' },
+        body: { value, source: 'Jadwal retensi arsip' },
+      });
+    const refused = (issue: object) => ({ params: { issues: [{ pointer: '/value', ...issue }] } });
+    const code = 'request.invalid';
+    await expect(keep(0.01)).rejects.toMatchObject({ code, ...refused({ code: 'invalid_type', asked: 'int' }) });
+    await expect(keep(1)).rejects.toMatchObject({ code, ...refused({ code: 'too_small', minimum: 3 }) });
+    const { items } = await administrator.call(policies.listSettings, {});
+    expect(items.find(({ key }) => key === 'contact.keep_months')).toMatchObject({ value: 60, changedAt: null });
+    expect(await keep(3)).toMatchObject({ value: 3 });
+    expect(await keep(0)).toMatchObject({ value: 0 });
+  });
+
   it('are read but not changed by a centre', async () => {
     const manager = await signedIn(api, { role: 'centre_manager' });
     expect((await manager.call(policies.listSettings, {})).items.length).toBeGreaterThan(0);

@@ -1,7 +1,7 @@
 import {
   type Actor,
   assertCan,
-  DomainError,
+  assertWithinBounds,
   defaultPolicies,
   type Policies,
   type PolicyDefinition,
@@ -63,10 +63,4 @@ function settingOf(key: PolicyKey, row: SettingRow | undefined): ReferenceSettin
     confirmed,
     changedAt: row?.changedAt ?? null,
   };
-}
-
-function assertWithinBounds({ minimum, maximum }: PolicyDefinition, value: number): void {
-  const pointer = '/value';
-  if (value < minimum) throw new DomainError('request.invalid', { issues: [{ pointer, code: 'too_small', minimum }] });
-  if (value > maximum) throw new DomainError('request.invalid', { issues: [{ pointer, code: 'too_big', maximum }] });
 }

@@ -35,8 +35,11 @@ export const personParts = {
       ${factsOf(because('mentoring_open', `p.status = 'reported'`))} as facts
       from placements p join mentorships m on m.id = p.mentorship_id where p.person_id is not null`,
     erase: [
-      `select erase_append_only('mentoring_files',
-         array(select unnest(evidence_ids) from placements where id = any($1)))`,
+      // What shows a visit, or stands behind somebody else's placement too, is not theirs alone.
+      `select erase_append_only('mentoring_files', array(select f.id from mentoring_files f
+         where f.id in (select unnest(evidence_ids) from placements where id = any($1)) and f.visit_id is null
+           and not exists (select from placements o where o.mentorship_id = f.mentorship_id and f.id = any(o.evidence_ids)
+             and o.person_id is not null and o.id <> all($1))))`,
       `update placements set person_id = null, person_name = '${ERASED_NAME}', evidence = '', version = version + 1
        where id = any($1)`,
     ],

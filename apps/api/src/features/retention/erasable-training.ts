@@ -70,6 +70,9 @@ export const trainingParts = {
       'delete from selection_scores where enrolment_id = any($1)',
       `update training_applications set motivation = null, cooperative_text = null, note = null, documents_seen = '{}',
          code_hash = null, pin_hash = null where enrolment_id = any($1)`,
+      // Whoever was not taken leaves no guardian behind: the job that forgets applicants passes them by from now on.
+      `update enrolments set guardian = null, version = version + 1
+       where id = any($1) and status in (${literals(goneStatuses)}) and guardian is not null`,
     ],
     mark: 'update training_applications set forgotten_at = $2 where enrolment_id = any($1)',
   },

@@ -37,7 +37,7 @@ const touches: Record<RecordPart, readonly string[]> = {
   background: ['enrolments'],
   photos: ['enrolment_photos'],
   excuse_letters: ['excuses'],
-  training_applications: ['selection_scores', 'training_applications'],
+  training_applications: ['enrolments', 'selection_scores', 'training_applications'],
   share_links: ['share_links', 'share_looks'],
   placements: ['mentoring_files', 'placements'],
   identity: ['accounts', 'identity_vouchers', 'people'],
@@ -100,5 +100,28 @@ describe('emptying a part of the records', () => {
     await sql(api, `update complaints set changed_at = '2026-01-10T18:30:00Z', contact_sealed = '\\x00'`);
     const [first] = await sql(api, `select r.since::text from (${erasable.complaint_contacts.rows}) r`);
     expect(first).toEqual({ since: '2026-01-11' });
+  });
+
+  it('leaves a file that stands behind somebody else’s placement', async () => {
+    await sql(
+      api,
+      `update placements set mentorship_id = f.mentorship_id, evidence_ids = array[f.id], person_id = (select min(id::text)::uuid from people)
+       from (select id, mentorship_id from mentoring_files where content is not null and visit_id is null limit 1) f`,
+    );
+    const [first] = await standing('placements');
+    const whole = async () =>
+      Number((await sql<{ n: string }>(api, 'select count(content) as n from mentoring_files'))[0]?.n);
+    const before = await whole();
+    await erase('placements', [first ?? '']);
+    expect(await whole()).toBe(before);
+  });
+
+  it('leaves no guardian of whoever was not taken', async () => {
+    const [named = ''] = await standing('training_applications');
+    await sql(api, `update enrolments set status = 'rejected', guardian = '{"fullName": "Ibu"}' where id = $1`, [
+      named,
+    ]);
+    await erase('training_applications', [named]);
+    expect(await sql(api, 'select guardian from enrolments where id = $1', [named])).toEqual([{ guardian: null }]);
   });
 });

@@ -24,18 +24,19 @@ export interface Due {
   count: number;
 }
 
-/** Which records come next: what was over before a day, stands against by none of these reasons, behind an id. */
-export interface Batch {
+/** Which records come next: what was over before a day, behind an id. */
+export interface Portion {
   endsBefore: string;
-  weighing: readonly KeepReason[];
   after: string;
   limit: number;
 }
 
-const standing = (part: RecordPart): string => `
-  with asked as (select $1::date as today, $2::int as appeal_days, $3::uuid as request_id),
-    standing as (select r.id, r.people, r.centre_id, r.body_id, r.since, array_remove(r.facts || ${HOLDS}, null) as facts
-      from (${erasable[part].rows}) r)`;
+const asking = `with asked as (select $1::date as today, $2::int as appeal_days, $3::uuid as request_id)`;
+
+/** What stands against the end of those records alone that are meant: most of a register is not. */
+const standing = (part: RecordPart, meant: string): string => `${asking},
+    meant as materialized (select r.id, r.people, r.facts from (${erasable[part].rows}) r where ${meant}),
+    standing as (select r.id, array_remove(r.facts || ${HOLDS}, null) as facts from meant r)`;
 
 const valuesOf = ({ today, appealDays, requestId }: Asked) => [today, appealDays, requestId];
 
@@ -50,8 +51,8 @@ export class ErasureRepository {
   /** The records of a person at a centre or certification body, by what stands against their end. */
   ofPerson(part: RecordPart, asked: Asked, of: { personId: string; issuerId: string }): Promise<Found[]> {
     return this.tx.sql(
-      `${standing(part)} select facts, array_agg(id order by id) as ids from standing
-       where people @> array[$4::uuid] and $5 in (centre_id, body_id) group by facts order by facts`,
+      `${standing(part, 'r.people @> array[$4::uuid] and $5 in (r.centre_id, r.body_id)')}
+       select facts, array_agg(id order by id) as ids from standing group by facts order by facts`,
       [...valuesOf(asked), of.personId, of.issuerId],
     );
   }
@@ -59,18 +60,40 @@ export class ErasureRepository {
   /** How many records were over before a day, by what stands against their end. */
   due(part: RecordPart, asked: Asked, endsBefore: string): Promise<Due[]> {
     return this.tx.sql(
-      `${standing(part)} select facts, count(*)::int as count from standing where since < $4::date group by facts`,
+      `${standing(part, 'r.since < $4::date')} select facts, count(*)::int as count from standing group by facts`,
       [...valuesOf(asked), endsBefore],
     );
   }
 
-  /** The next records of a part that may go. */
-  async batch(part: RecordPart, asked: Asked, { endsBefore, weighing, after, limit }: Batch): Promise<string[]> {
+  /** The next records of a part whose time is over, and whom they concern, whatever stands against their end. */
+  next(
+    part: RecordPart,
+    asked: Asked,
+    { endsBefore, after, limit }: Portion,
+  ): Promise<{ id: string; people: string[] }[]> {
+    return this.tx.sql(
+      `${asking} select r.id, r.people from (${erasable[part].rows}) r where r.since < $4::date and r.id > $5 order by r.id limit $6`,
+      [...valuesOf(asked), endsBefore, after, limit],
+    );
+  }
+
+  /** Which of these records may go: against which none of the reasons stands. */
+  async free(
+    part: RecordPart,
+    asked: Asked,
+    ids: readonly string[],
+    weighing: readonly KeepReason[],
+  ): Promise<string[]> {
     const rows = await this.tx.sql<{ id: string }>(
-      `${standing(part)} select id from standing where since < $4::date and not (facts && $5::text[]) and id > $6 order by id limit $7`,
-      [...valuesOf(asked), endsBefore, weighing, after, limit],
+      `${standing(part, 'r.id = any($4)')} select id from standing where not (facts && $5::text[]) order by id`,
+      [...valuesOf(asked), ids, weighing],
     );
     return rows.map(({ id }) => id);
+  }
+
+  /** Has whoever would enter, appeal or restrict something for these people wait until this transaction is over. */
+  async lockPeople(ids: readonly string[]): Promise<void> {
+    await this.tx.sql('select from people where id = any($1) order by id for update', [ids]);
   }
 
   /** Empties these records and writes into the ledger that they are. */

@@ -59,6 +59,11 @@ export class ErasuresService {
     return { lines, hash, going };
   }
 
+  /** Has whoever would add a reason against the list wait until this transaction is over. */
+  lock(tx: Tx, personId: string): Promise<void> {
+    return ErasureRepository.in(tx).lockPeople([personId]);
+  }
+
   /** Carries out exactly this list. */
   async erase(tx: Tx, going: Going): Promise<void> {
     for (const [part, ids] of Object.entries(going) as [RecordPart, string[]][])

@@ -30,13 +30,13 @@ export const HOLDS = `array[${[
   ),
   because(
     'merge_open',
-    `exists (select from merge_cases h where array[h.person_id, h.other_person_id] && r.people
-       and h.status in (${literals(openMergeStatuses)}))`,
+    `exists (select from merge_cases h where h.status in (${literals(openMergeStatuses)})
+       and (h.person_id = any(r.people) or h.other_person_id = any(r.people)))`,
   ),
   because(
     'request_open',
     `exists (select from data_requests h where h.person_id = any(r.people) and h.closed_at is null
-       and h.id is distinct from (select request_id from asked))`,
+       and h.id is distinct from (select request_id from asked) and h.kind <> 'erasure')`,
   ),
   because(
     'restriction',

@@ -62,11 +62,14 @@ export class RetentionRunsService {
     const appealDays = (await this.policies.all(tx))['appeal.file_days'];
     const erasures = ErasureRepository.in(tx);
     const asked = { today: dayInJakarta(tx.at), appealDays, requestId: null };
-    const next = { endsBefore, weighing: weighing.retention, after, limit: PORTION };
-    const ids = await erasures.batch(part, asked, next);
+    const next = await erasures.next(part, asked, { endsBefore, after, limit: PORTION });
+    const known = next.map(({ id }) => id);
+    await erasures.lockPeople(next.flatMap(({ people }) => people));
+    // Read once nobody can add a reason any more.
+    const ids = await erasures.free(part, asked, known, weighing.retention);
     await erasures.erase(part, ids, 'retention');
     await runs.count(runId, part, ids.length);
-    return ids.at(-1);
+    return known.at(-1);
   }
 
   private async finish(tx: Tx, runId: string): Promise<void> {
