@@ -23,14 +23,32 @@ describe('a trainee', () => {
     course = await issue('Penghapusan data', 2);
   });
 
-  const comeIn = async (page: Page) => {
-    const params = { enrolmentId: course.people[0]?.id ?? '' };
+  const comeIn = async (page: Page, place = 0) => {
+    const params = { enrolmentId: course.people[place]?.id ?? '' };
     const { pathname, hash } = new URL((await course.manager.call(contract.issueClaimCard, { params })).claimUrl);
     await page.goto(pathname + hash);
     await page.getByLabel(portal.claim.pin).fill('482915');
     await button(page, portal.claim.submit).tap();
     await unfold(page, mine.rights.title);
   };
+
+  story(
+    'finds again what was typed, and nothing of somebody before, whose session ran out',
+    async ({ page }) => {
+      const typed = 'Nama saya sedang saya persoalkan';
+      const reason = page.getByLabel(mine.rights.reason);
+      await comeIn(page, 1);
+      await reason.fill(typed);
+      await page.reload();
+      await unfold(page, mine.rights.title);
+      expect(await reason.inputValue()).toBe(typed);
+      await page.context().clearCookies();
+      await page.goto('/');
+      await comeIn(page);
+      expect(await reason.inputValue()).toBe('');
+    },
+    cheapPhone,
+  );
 
   story(
     'asks for erasure after seeing what would go; two people decide, and the trainee reads what went and what stayed',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { CooperativeChange, NewCooperative, NewEnrolment, NewInstructor, NewTrainingSession } from '@kompeten/domain';
-import { bodyOf, valuesOf } from './form-values.ts';
+import { bodyOf, valuesOf, withoutSecret } from './form-values.ts';
 
 describe('what a form begins with', () => {
   it('is a blank for every field of the body, of the kind that its input holds', () => {
@@ -45,5 +45,17 @@ describe('the body that a form sends', () => {
   it('keeps false, zero, null and lists', () => {
     const values = { a: false, b: 0, c: null, d: ['x', { e: '' }] };
     expect(bodyOf(CooperativeChange, values)).toEqual({ a: false, b: 0, c: null, d: ['x', {}] });
+  });
+});
+
+describe('what is kept of a form', () => {
+  it('is all of it but the secret, where it has one', () => {
+    expect(withoutSecret({ nik: '3510126003900001', birthDate: '1990' }, 'nik')).toEqual({
+      nik: '',
+      birthDate: '1990',
+    });
+    const witnessed = { person: { identity: { kind: 'none', voucher: { office: 'Desa' } } } };
+    expect(withoutSecret(witnessed, 'person.identity.value')).toEqual(witnessed);
+    expect(withoutSecret({ name: 'Siti' }, '')).toEqual({ name: 'Siti' });
   });
 });

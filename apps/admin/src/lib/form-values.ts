@@ -43,6 +43,14 @@ const isBlank = (value: unknown): boolean => value === '' || (isGroup(value) && 
 const isGroup = (value: unknown): value is object =>
   value !== null && typeof value === 'object' && !Array.isArray(value) && !(value instanceof Date);
 
+/** Values with a blank in place of what is secret, a path such as `person.identity.value`; the rest is untouched. */
+export function withoutSecret(values: Values, path: string): Values {
+  const [name = '', ...rest] = path.split('.');
+  const value = values[name];
+  if (rest.length === 0) return name in values ? { ...values, [name]: '' } : values;
+  return isGroup(value) ? { ...values, [name]: withoutSecret({ ...value }, rest.join('.')) } : values;
+}
+
 /** Values without what was left empty: an untouched field is absent, not an empty text. */
 function withoutEmpty<T>(value: T): T {
   if (Array.isArray(value)) return value.map(withoutEmpty) as T;

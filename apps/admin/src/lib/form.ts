@@ -5,7 +5,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import type { z } from 'zod';
 import type { FormFault } from '../components/error-summary.tsx';
 import { useExplain, useExplainIssue } from './explain.ts';
-import { bodyOf } from './form-values.ts';
+import { bodyOf, withoutSecret } from './form-values.ts';
 import { useUnsaved } from './unsaved.ts';
 import { useTypedBack } from './use-typed.ts';
 
@@ -44,7 +44,7 @@ interface BodyFormSettings<S extends z.ZodType> {
   place?: string;
   /** Whether nobody is asked before what was typed is left: it is secret, or kept elsewhere already. */
   fleeting?: boolean;
-  /** A field whose value is never kept: a password. */
+  /** The path of a field whose value is never kept: a password, or `person.identity.value`. */
   secret?: string;
   onSubmit(values: z.input<S>): Promise<unknown>;
 }
@@ -87,10 +87,7 @@ type Form = Pick<ReturnType<typeof useForm<Values>>, 'isDirty' | 'resetDirty' | 
 function useKeeping(form: Form, name: string | null, secret = ''): void {
   useTypedBack<Values>({
     name: () => `form ${name}`,
-    read: () => {
-      const { [secret]: _, ...values } = form.getValues();
-      return name !== null && form.isDirty() ? values : undefined;
-    },
+    read: () => (name !== null && form.isDirty() ? withoutSecret(form.getValues(), secret) : undefined),
     giveBack: (typed) => form.setValues(typed),
   });
 }

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { withoutSecret } from './form-values.ts';
 import { closeTyped, keepTyped, openTyped, takeTyped, whileTyped } from './typed.ts';
 import { rememberAccount } from './vault/known-accounts.ts';
 import { randomBytes, vaultKeys } from './vault/sealed.ts';
@@ -62,6 +63,18 @@ describe('what was typed and not saved', () => {
       undefined,
       0,
     ]);
+  });
+
+  it('is without the number of an identity document, however deep it stands', async () => {
+    const { shelf } = await accountOf('hana');
+    await openTyped(shelf);
+    const typed = { person: { fullName: 'Siti', identity: { kind: 'nik', value: '3510126003900001' } }, phone: '0812' };
+    const leave = typing('form', () => withoutSecret(typed, 'person.identity.value'));
+    await keepTyped(form);
+    leave();
+    const rest = { person: { fullName: 'Siti', identity: { kind: 'nik', value: '' } }, phone: '0812' };
+    expect((await shelf.all()).map(({ values }) => values)).toEqual([{ form: rest }]);
+    expect([takeTyped('form', form), typed.person.identity.value]).toEqual([rest, '3510126003900001']);
   });
 
   it('holds nobody up where nothing is typed, and says so where no safe place takes it', async () => {

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 
 const PREFIX = 'kompeten.diketik.';
+/** Whose the words are that /my keeps; some of their names say of what they are, and not whose. */
+const OWNER = `${PREFIX}milik`;
 
 /** What reads something that was kept. */
 interface Schema<T> {
@@ -34,6 +36,13 @@ export function useKept<T>(name: string, schema: Schema<T>, first: T) {
     sessionStorage.removeItem(key);
   };
   return { typed, type, letGo, isRestored };
+}
+
+/** What is kept is this person's: what another one left behind, whose session ran out, is forgotten. */
+export function keepFor(userId: string): void {
+  const before = sessionStorage.getItem(OWNER);
+  if (before !== null && before !== userId) forgetKept();
+  sessionStorage.setItem(OWNER, userId);
 }
 
 /** Forgets all that was typed in this tab: somebody else comes after. */

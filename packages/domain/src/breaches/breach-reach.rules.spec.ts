@@ -74,11 +74,12 @@ describe('what the head of a centre reads of a breach', () => {
   });
 
   it.each([
-    [0, 0],
-    [1, 1],
-    [500, 1],
-    [501, 2],
-  ])('of %i people who have not read it comes in %i files', (unread, files) => {
-    expect(papersNeeded({ told: unread + 7, read: 7 })).toBe(files);
+    [0, 0, 0],
+    [7, 7, 0],
+    [8, 7, 1],
+    [500, 0, 1],
+    [501, 7, 2],
+  ])('of %i people who were told, %i of whom have read it, comes in %i files', (told, read, files) => {
+    expect(papersNeeded({ told, read })).toBe(files);
   });
 });

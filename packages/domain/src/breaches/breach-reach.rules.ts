@@ -54,6 +54,6 @@ export function breachOfCentres(breach: Breach, own: readonly string[]): Breach 
 /** How many people one file names: whatever is printed for more comes in several. */
 export const PEOPLE_A_PAPER = 500;
 
-/** How many files the people need who have not read the notice. */
+/** How many files a centre prints: all who were told are divided, and whoever reads meanwhile moves nobody to another file. */
 export const papersNeeded = ({ told, read }: Pick<BreachReading, 'told' | 'read'>): number =>
-  Math.ceil((told - read) / PEOPLE_A_PAPER);
+  told > read ? Math.ceil(told / PEOPLE_A_PAPER) : 0;

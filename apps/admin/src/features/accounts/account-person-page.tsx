@@ -26,6 +26,7 @@ function PersonForm({ account: { id: accountId, fullName } }: { account: Account
   const form = useBodyForm({
     body: AccountPerson,
     initialValues: { nik: '', birthDate: '' },
+    secret: 'nik',
     onSubmit: async (body) => {
       await api.call(people.nameAccountPerson, { params: { accountId }, body });
       await accountChanged();

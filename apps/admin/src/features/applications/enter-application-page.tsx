@@ -25,6 +25,7 @@ export function EnterApplicationPage() {
       ...valuesOf(EnteredApplication, { bodyId: own ?? '' }),
       person: { fullName: '', identity: { kind: 'nik', value: '' }, birthDate: '' },
     },
+    secret: 'person.identity.value',
     onSubmit: async (typed) => {
       const { id } = await enter.mutateAsync({ body: typed });
       announce(words.opened);

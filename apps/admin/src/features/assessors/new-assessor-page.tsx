@@ -22,6 +22,7 @@ export function NewAssessorPage({ bodyId }: { bodyId: string }) {
   const form = useBodyForm({
     body: NewAssessor,
     initialValues: valuesOf(NewAssessor, { person: nobody }),
+    secret: 'person.identity.value',
     onSubmit: async (body) => {
       const { id } = await create.mutateAsync({ params: { bodyId }, body });
       announce(words.created);

@@ -62,6 +62,7 @@ function EnrolmentForm({ cohort, again, onEnrolled }: EnrolmentFormProps) {
   const body = useBodyForm({
     body: NewEnrolment,
     initialValues: nobody,
+    secret: 'person.identity.value',
     onSubmit: async (typed) => onEnrolled(await enrol.mutateAsync({ params: { cohortId: cohort.id }, body: typed })),
   });
   useEffect(() => {

@@ -44,6 +44,7 @@ function NominationForm({ cohortId, title, onDone }: NominationFormProps) {
       person: valuesOf(PersonInput, { identity: { kind: 'nik', value: '' } }),
       guardian: valuesOf(Guardian),
     },
+    secret: 'person.identity.value',
     onSubmit: async (typed) => onDone(await nominate.mutateAsync({ params: { cohortId }, body: typed })),
   });
   return (

@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { audit, breaches, listExports } from '@kompeten/contract';
 import type { Breach, Enrolment, HasRead } from '@kompeten/domain';
 import { readSheet } from 'read-excel-file/node';
+import { Transactions } from '../../database/transactions.ts';
 import { aBreachStage, aToldBreach, type BreachStage, breachAs, noticeOf } from '../../testing/breach-stage.ts';
 import { wordsOfPdf } from '../../testing/pdf-text.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
+import { BreachPeopleRepository } from './breach-people.repository.ts';
 
 describe('the people whom a breach concerns', () => {
   let api: TestApi;
@@ -47,6 +49,25 @@ describe('the people whom a breach concerns', () => {
       query: { standing: 'unread' },
     });
     expect((await readSheet(Buffer.from(await file.arrayBuffer()))).length).toBe(3);
+  });
+
+  it('stay in the part of the papers in which they were, whoever reads between one part and the next', async () => {
+    const { muncar, ani, budi, citra } = stage;
+    const title = 'Cetakan berbagian';
+    const breach = await aToldBreach(stage, { title });
+    const partAfter = async (after: number) => {
+      const { breachId, centreId } = at(breach).params;
+      const part = await api.app
+        .get(Transactions)
+        .read((tx) => BreachPeopleRepository.in(tx).unread(breachId, centreId, 2, after));
+      return part.map(({ fullName }) => fullName);
+    };
+    const everyone = (await people(breach)).map(({ fullName }) => fullName);
+    expect([await partAfter(0), await partAfter(2)]).toEqual([everyone.slice(0, 2), everyone.slice(2)]);
+    const first = [ani, budi, citra].find((one) => nameOf(one) === everyone[0]) ?? ani;
+    const { person, notice } = await noticeOf(stage, muncar, first, title);
+    await person.call(breaches.readMyBreachNotice, { params: { breachNoticeId: notice?.id ?? '' } });
+    expect([await partAfter(0), await partAfter(2)]).toEqual([everyone.slice(1, 2), everyone.slice(2)]);
   });
 
   it('that concern everybody show each head the people whom the own centre knew', async () => {

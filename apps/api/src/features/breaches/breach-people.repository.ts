@@ -72,10 +72,12 @@ export class BreachPeopleRepository {
     return pageOf(rows, limit, ({ fullName, personId }) => [fullName, personId]);
   }
 
-  /** So many of those who have not read it, by name, after so many others. */
+  /** Of so many who were told, by name, after so many others, those who have not read it. */
   unread(breachId: string, centreId: string, most: number, after: number): Promise<BreachPerson[]> {
-    return this.tx.sql<BreachPerson>(`${PEOPLE} order by p.full_name, p.id limit $4 offset $5`, [
-      ...[breachId, centreId, 'unread', most, after],
-    ]);
+    return this.tx.sql<BreachPerson>(
+      `select * from (${PEOPLE} order by p.full_name, p.id limit $4 offset $5) part
+        where part."readAt" is null order by part."fullName", part."personId"`,
+      [breachId, centreId, null, most, after],
+    );
   }
 }

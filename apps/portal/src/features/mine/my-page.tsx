@@ -6,7 +6,7 @@ import { useLocale } from '@kompeten/ui';
 import { useEffect, useState } from 'react';
 import { api } from '../../lib/api.ts';
 import { explainError } from '../../lib/explain-error.ts';
-import { forgetKept } from '../../lib/kept.ts';
+import { forgetKept, keepFor } from '../../lib/kept.ts';
 import { useTitle } from '../../lib/title.ts';
 import { usePortal } from '../../lib/words.ts';
 import { ClaimForm } from './claim-form.tsx';
@@ -45,6 +45,7 @@ const load = async ({ firstTime, arrived }: Arrival): Promise<State> => {
       api.call(claims.listMyBirthDateChecks, {}),
       ongoing(),
     ]);
+    keepFor(user.id);
     const shown = { name: user.fullName, certificates: mine.items, checks: checks.items, now };
     return { kind: 'open', ...shown, firstTime, arrived };
   } catch (error) {
