@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { LedgerLine } from '@kompeten/domain';
-import { LedgerService } from '../features/retention/ledger.service.ts';
+import { LedgerService, lostBy } from '../features/retention/ledger.service.ts';
 import { type Command, CommandFailure, UsageError, withApplication } from './command.ts';
 
 /**
@@ -47,12 +47,8 @@ function fileOf([file]: readonly string[]): string {
 
 const linesOf = (file: string): LedgerLine[] => readFileSync(file, 'utf8').split('\n').filter(Boolean).map(parsed);
 
-/** An act as the register knows it again when it is applied. */
-const nameOf = ({ part, rowIds, at }: LedgerLine): string => JSON.stringify([part, rowIds, at]);
-
 function assertKnown(held: readonly LedgerLine[], lines: readonly LedgerLine[], file: string): void {
-  const known = new Set(lines.map(nameOf));
-  const lost = held.filter((line) => !known.has(nameOf(line))).length;
+  const lost = lostBy(lines, held).length;
   if (lost === 0) return;
   throw new CommandFailure(
     `${file} holds ${lost} acts of erasure that the register does not know, as after a restore of an older backup; nothing was changed. ` +

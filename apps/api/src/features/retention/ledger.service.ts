@@ -16,13 +16,18 @@ export class LedgerService {
 
   /** Erases again what a backup brought back, each act in a transaction of its own; answers how many acts the register had lost. */
   async apply(lines: readonly LedgerLine[]): Promise<number> {
-    const known = new Set((await this.lines()).map(nameOf));
-    const lost = lines.filter((line) => !known.has(nameOf(line)));
+    const lost = lostBy(await this.lines(), lines);
     for (const { part, rowIds, cause, at } of lost)
       await this.transactions.run((tx) => ErasureRepository.in(tx.asOf(at)).erase(part, rowIds, cause));
     if (lost.length > 0) await this.transactions.run((tx) => AuditRepository.in(tx).append('system', [applied(lost)]));
     return lost.length;
   }
+}
+
+/** Which acts a register does not know that once were in it. */
+export function lostBy(known: readonly LedgerLine[], lines: readonly LedgerLine[]): LedgerLine[] {
+  const names = new Set(known.map(nameOf));
+  return lines.filter((line) => !names.has(nameOf(line)));
 }
 
 const nameOf = ({ part, rowIds, at }: LedgerLine): string => JSON.stringify([part, rowIds, at]);
