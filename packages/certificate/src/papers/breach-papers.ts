@@ -28,7 +28,7 @@ export interface BreachPapers {
   /** What came of it, once it is over. */
   outcome: string | null;
   people: readonly Untold[];
-  /** How many people earlier files name. */
+  /** How many people at most earlier files name; numbers go on behind them. */
   after: number;
   createdAt: Date;
 }
