@@ -9,7 +9,8 @@ export const breachErrors: Sentences<keyof BreachErrors> = {
   'breach.note_needed': () => 'Write the note: those concerned or an auditor will read it.',
   'breach.found_later': () => 'The time when it was found lies in the future. Enter the right time.',
   'breach.cohort_unknown': () => 'A cohort does not exist, or is not of a centre that was chosen. Choose again.',
-  'breach.nobody_unread': () => 'Everybody whom this file would name has read the notice. There is nothing to print here.',
+  'breach.nobody_unread': () =>
+    'Everybody whom this file would name has read the notice. There is nothing to print here.',
   'breach.issuer_unknown': () => 'A chosen centre or certification body does not exist. Choose again.',
   'breach.notice_not_found': () => 'This notice does not exist, or is not yours.',
 };

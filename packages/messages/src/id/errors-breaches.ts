@@ -10,7 +10,8 @@ export const breachErrors: Sentences<keyof BreachErrors> = {
   'breach.note_needed': () => 'Tulis catatannya: orang yang terkena atau auditor membacanya.',
   'breach.found_later': () => 'Waktu ditemukan ada di masa depan. Isi waktu yang benar.',
   'breach.cohort_unknown': () => 'Salah satu angkatan tidak ada, atau bukan angkatan balai yang dipilih. Pilih lagi.',
-  'breach.nobody_unread': () => 'Semua orang dalam berkas ini sudah membaca pemberitahuannya. Tidak ada yang perlu dicetak di sini.',
+  'breach.nobody_unread': () =>
+    'Semua orang dalam berkas ini sudah membaca pemberitahuannya. Tidak ada yang perlu dicetak di sini.',
   'breach.issuer_unknown': () => 'Balai atau LSP yang dipilih tidak ada. Pilih lagi.',
   'breach.notice_not_found': () => 'Pemberitahuan ini tidak ada, atau bukan milik Anda.',
 };
