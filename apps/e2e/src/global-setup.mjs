@@ -1,6 +1,5 @@
 import { mkdtempSync } from 'node:fs';
 import { register } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 // @boundaries-ignore the scripts know how to find a browser and to build the product
 import { findBrowser } from '../../../scripts/browser.mjs';
@@ -12,8 +11,9 @@ register('../../../scripts/source-hooks.mjs', import.meta.url);
 
 /** Builds what is stale and starts one product with demo data for all stories, unless one is named; meanwhile finds browsers. */
 export default async function setUpStories() {
+  const { temporaryFolder } = await import('./temporary-folder.ts');
   // What browsers and telephones leave behind when their worker ends is all in one place.
-  globalThis.kompetenStoriesFolder = mkdtempSync(join(tmpdir(), 'kompeten-stories-'));
+  globalThis.kompetenStoriesFolder = mkdtempSync(join(temporaryFolder(), 'kompeten-stories-'));
   process.env.TMPDIR = globalThis.kompetenStoriesFolder;
   const isNamed = process.env.KOMPETEN_URL !== undefined;
   // Nothing else goes on in this process while it builds, and a browser that is being tried would look as if it hung.

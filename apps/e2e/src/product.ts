@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const OUTPUT = fileURLToPath(new URL('../output', import.meta.url));
@@ -33,7 +33,7 @@ export interface ProductWish {
 
 /** Starts the built product on a free port, with its own data and demo data, and waits until it is ready. */
 export async function startProduct({ dataFolder, env = {} }: ProductWish = {}): Promise<Product> {
-  const folder = dataFolder ?? mkdtempSync(join(tmpdir(), 'kompeten-product-'));
+  const folder = dataFolder ?? mkdtempSync(join(temporaryFolder(), 'kompeten-product-'));
   mkdirSync(OUTPUT, { recursive: true });
   const child = spawn(process.execPath, ['--import', END_WITH_PARENT, 'apps/api/dist/main.js'], {
     cwd: ROOT,

@@ -1,11 +1,8 @@
-import { mkdtempSync, rmSync, statfsSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { memoryFolder } from './memory.ts';
 import { type LocalPostgres, startPostgres } from './start-postgres.ts';
-
-/** Where Linux keeps files in memory, and how much has to be free there before databases are put into it, in bytes. */
-const MEMORY = '/dev/shm';
-const ROOM = 4 * 1024 ** 3;
 
 /** How a throw-away cluster is to be. */
 export interface ThrowawayOptions {
@@ -18,7 +15,7 @@ export interface ThrowawayOptions {
 /** A fresh PostgreSQL for tests and benchmarks: fast, in a temporary folder that goes when it stops or its parent dies. */
 export async function throwawayCluster(options: ThrowawayOptions = {}): Promise<LocalPostgres> {
   const { durable = false, inMemory = false } = options;
-  const folder = mkdtempSync(join(inMemory && memoryHasRoom() ? MEMORY : tmpdir(), 'kompeten-cluster-'));
+  const folder = mkdtempSync(join((inMemory ? memoryFolder() : null) ?? tmpdir(), 'kompeten-cluster-'));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   try {
     const cluster = await startPostgres({ dataDir: join(folder, 'data'), durable, removeWithParent: folder });
@@ -27,14 +24,5 @@ export async function throwawayCluster(options: ThrowawayOptions = {}): Promise<
   } catch (error) {
     remove();
     throw error;
-  }
-}
-
-function memoryHasRoom(): boolean {
-  try {
-    const { bavail, bsize } = statfsSync(MEMORY);
-    return bavail * bsize >= ROOM;
-  } catch {
-    return false;
   }
 }

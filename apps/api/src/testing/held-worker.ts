@@ -5,6 +5,8 @@ import type { TestApi } from './test-api.ts';
 
 const HOLD = 77;
 const LOOK_MS = 50;
+const WAITING = `select from pg_locks where locktype = 'advisory' and objid = ${HOLD} and not granted
+  and database = (select oid from pg_database where datname = current_database())`;
 
 /** A worker of its own that is held, and killed, while it writes a certain row of a table. */
 export interface HeldWorker {
@@ -12,6 +14,8 @@ export interface HeldWorker {
   hold(when: string, place: number, condition?: string): Promise<void>;
   /** Starts it, with settings of its own. */
   start(settings?: Record<string, string>): void;
+  /** Whether somebody stands before that row in this database; other databases of the cluster may have theirs. */
+  isHeld(): Promise<boolean>;
   /** Waits until the worker stands before that row and all before it is `done`, and kills it there. */
   killedThere(done?: () => Promise<boolean>): Promise<void>;
   /** Nobody is held any more. */
@@ -22,7 +26,7 @@ export interface HeldWorker {
 }
 
 /** Makes one for an API; its worker gets the same database and data folder. */
-export async function heldWorker(api: TestApi, env: Record<string, string> = {}): Promise<HeldWorker> {
+export async function heldWorker(api: Pick<TestApi, 'database' | 'dataFolder'>, env: Record<string, string> = {}): Promise<HeldWorker> {
   const owner = new pg.Client({ connectionString: api.database.ownerUrl });
   await owner.connect();
   await owner.query(`create sequence hold_count; grant usage on sequence hold_count to public;
@@ -38,12 +42,9 @@ export async function heldWorker(api: TestApi, env: Record<string, string> = {})
     await worker?.code();
     worker = undefined;
   };
-  const isHeld = async () => {
-    const waits = `select from pg_locks where locktype = 'advisory' and objid = ${HOLD} and not granted`;
-    while (!(await owner.query(waits)).rowCount) await wait(LOOK_MS);
-  };
+  const isHeld = async () => ((await owner.query(WAITING)).rowCount ?? 0) > 0;
   return {
-    owner,
+    ...{ owner, isHeld },
     hold: async (when, place, condition = 'true') => {
       table = when.split(' ').at(-1) ?? '';
       await owner.query(`select setval('hold_count', 1, false)`);
@@ -56,7 +57,7 @@ export async function heldWorker(api: TestApi, env: Record<string, string> = {})
       worker ??= startProgram('worker.ts', [], { ...places, LOG_LEVEL: 'error', ...env, ...settings });
     },
     killedThere: async (done = () => Promise.resolve(true)) => {
-      await isHeld();
+      while (!(await isHeld())) await wait(LOOK_MS);
       while (!(await done())) await wait(LOOK_MS);
       await killed();
       await owner.query('select pg_advisory_unlock($1)', [HOLD]);
