@@ -26,7 +26,10 @@ export interface HeldWorker {
 }
 
 /** Makes one for an API; its worker gets the same database and data folder. */
-export async function heldWorker(api: Pick<TestApi, 'database' | 'dataFolder'>, env: Record<string, string> = {}): Promise<HeldWorker> {
+export async function heldWorker(
+  api: Pick<TestApi, 'database' | 'dataFolder'>,
+  env: Record<string, string> = {},
+): Promise<HeldWorker> {
   const owner = new pg.Client({ connectionString: api.database.ownerUrl });
   await owner.connect();
   await owner.query(`create sequence hold_count; grant usage on sequence hold_count to public;
