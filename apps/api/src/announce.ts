@@ -4,6 +4,7 @@ import { DEMO_PASSWORD, demoEmail } from './demo/demo-accounts.ts';
 const demoNames = [
   ...[
     'admin',
+    'admin.second',
     'ministry',
     'centre.manager',
     'centre.head',

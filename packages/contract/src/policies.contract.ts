@@ -14,7 +14,7 @@ export const policies = endpoints({
   changeSetting: {
     method: 'PUT',
     path: '/settings/:key',
-    summary: 'Change a policy value',
+    summary: 'Change a policy value; one that ends records sooner waits for a second person',
     permission: 'setting.manage',
     params: z.strictObject({ key: PolicyKeySchema }),
     body: SettingChange,

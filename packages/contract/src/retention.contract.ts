@@ -1,11 +1,14 @@
 import {
   ForecastQuery,
+  Id,
   page,
+  RetentionDecision,
   RetentionForecast,
   RetentionOverview,
   RetentionRun,
   RetentionRunQuery,
 } from '@kompeten/domain';
+import { z } from 'zod';
 import { endpoints } from './endpoint.ts';
 
 /** How long each kind of record is kept, and the job that carries it out and reports. */
@@ -13,7 +16,8 @@ export const retention = endpoints({
   getRetention: {
     method: 'GET',
     path: '/retention',
-    summary: 'Every kind of record with its end and what the next run would do, and what has no end with the reason',
+    summary:
+      'Every kind of record with its end and what the next run would do, what waits for a second person, and what has no end',
     permission: 'retention.read',
     response: RetentionOverview,
   },
@@ -24,6 +28,15 @@ export const retention = endpoints({
     permission: 'retention.read',
     query: ForecastQuery,
     response: RetentionForecast,
+  },
+  decideRetention: {
+    method: 'POST',
+    path: '/retention/proposals/:proposalId/decision',
+    summary: 'Confirm, as a second person, a value that ends records sooner, or drop it',
+    permission: 'setting.confirm',
+    params: z.strictObject({ proposalId: Id }),
+    body: RetentionDecision,
+    response: RetentionOverview,
   },
   listRetentionRuns: {
     method: 'GET',

@@ -131,6 +131,11 @@ export const workQueue: readonly WorkSection[] = [
     Section: section('WaitingDataRequests', () => import('../features/data-rights/waiting-data-requests.tsx')),
   },
   {
+    id: 'retention',
+    permission: 'setting.confirm',
+    Section: section('WaitingRetention', () => import('../features/retention/waiting-retention.tsx')),
+  },
+  {
     id: 'breaches',
     permission: 'breach.manage',
     Section: section('WaitingBreaches', () => import('../features/breaches/waiting-breaches.tsx')),

@@ -161,6 +161,7 @@ export const plainTables: readonly string[] = [
   'data_request_certificates',
   'data_request_erasures',
   'erasures',
+  'retention_proposals',
   'retention_reports',
   'retention_runs',
   'application_pin_codes',

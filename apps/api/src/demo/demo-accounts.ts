@@ -26,6 +26,7 @@ export function tellOfficials(story: Story): Promise<void> {
   const startsOn = story.day(-200);
   return story.at(-200, '08:00', async () => {
     await castAccount(story, 'admin', 'Wulan Prameswari', [{ role: 'administrator', startsOn }]);
+    await castAccount(story, 'admin.second', 'Yusuf Mahardika', [{ role: 'administrator', startsOn }]);
     await castAccount(story, 'ministry', 'Bagus Hendratmo', [{ role: 'ministry', regionCode: '', startsOn }]);
     await castAccount(story, 'auditor', 'Ratna Kusumawardani', [{ role: 'auditor', startsOn }]);
   });

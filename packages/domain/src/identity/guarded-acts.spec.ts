@@ -13,6 +13,7 @@ const goesOn: Readonly<Record<string, readonly Permission[]>> = {
     'account.manage',
     'api_key.manage',
     'breach.manage',
+    'setting.confirm',
   ],
   'the delegation itself, which its giver may end': ['authority.delegate'],
   'one’s own conflicts of interest': ['conflict.declare'],

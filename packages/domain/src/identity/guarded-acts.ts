@@ -6,6 +6,7 @@ export const neverByToken: readonly Permission[] = [
   'placement.confirm',
   'data_request.handle',
   'breach.manage',
+  'setting.confirm',
   'recorded.approve',
   'correction.decide',
   'selection.decide',

@@ -26,10 +26,10 @@ export const law = {
   'account.read': { administrator: 'any', auditor: 'any' },
   'setting.read': {
     ...readers,
-    ministry: 'any',
-    ...{ centre_manager: 'any', operator: 'any', instructor: 'any', certification_manager: 'any' },
+    ...{ ministry: 'any', centre_manager: 'any', operator: 'any', instructor: 'any', certification_manager: 'any' },
   },
   'setting.manage': { administrator: 'any' },
+  'setting.confirm': { administrator: 'any' },
   'region.read': reference,
   'centre.read': { ...reference, ministry: 'own_region' },
   'centre.manage': { administrator: 'any', centre_manager: 'own_centre' },

@@ -46,6 +46,7 @@ import type { RecordedErrors } from '../recorded/recorded.errors.ts';
 import type { RegionErrors } from '../regions/region.errors.ts';
 import type { ReissueErrors } from '../reissues/reissue.errors.ts';
 import type { RenewalErrors } from '../renewals/renewal.errors.ts';
+import type { RetentionErrors } from '../retention/retention.errors.ts';
 import type { RoomErrors } from '../rooms/room.errors.ts';
 import type { SchemeErrors } from '../schemes/scheme.errors.ts';
 import type { SelectionErrors } from '../selection/selection.errors.ts';
@@ -118,6 +119,7 @@ export type ErrorCatalogue = RequestErrors &
   DecisionErrors &
   ReissueErrors &
   RenewalErrors &
+  RetentionErrors &
   TermsOfUseErrors &
   VerificationErrors &
   TransparencyErrors;

@@ -8,6 +8,10 @@ export function assertWithinBounds(definition: PolicyDefinition, value: number):
   if (issue) throw new DomainError('request.invalid', { issues: [{ pointer: '/value', ...issue }] });
 }
 
+/** A value as it holds: one with a floor is whole, and what was stored before it had to be is read rounded up. */
+export const valueInForce = ({ floor }: PolicyDefinition, stored: number): number =>
+  floor === undefined ? stored : Math.ceil(stored);
+
 function issueOf({ minimum, maximum, floor }: PolicyDefinition, value: number): Omit<InputIssue, 'pointer'> | null {
   if (value < minimum) return { code: 'too_small', minimum };
   if (value > maximum) return { code: 'too_big', maximum };

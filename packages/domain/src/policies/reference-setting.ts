@@ -92,6 +92,8 @@ export const ReferenceSetting = z
     source: z.string(),
     confirmed: z.boolean(),
     changedAt: Instant.nullable(),
+    /** The value that waits for a second person; null where none does. */
+    proposed: z.number().nullable(),
   })
   .meta({ id: 'ReferenceSetting' });
 export type ReferenceSetting = z.output<typeof ReferenceSetting>;

@@ -17,7 +17,6 @@ describe('how long a kind of record is kept', () => {
   it.each([
     [60, '2026-12-31', '2021-12-31'],
     [12, '2028-02-29', '2027-02-28'],
-    [0.5, '2026-03-31', '2026-02-28'],
     [0, '2026-12-31', null],
     [-1, '2026-12-31', null],
   ])('with %d months, asked on %s, ends what was over before %s', (months, today, before) => {

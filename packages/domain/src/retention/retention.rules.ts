@@ -5,13 +5,15 @@ import { KeptRecord, retentionSettings } from './record-part.ts';
 /** Whether a value of months means that the controller has not decided: everything is kept until it has. */
 export const isUndecided = (months: number): boolean => months <= 0;
 
+/** Whether a setting says how long a kind of record is kept. */
+export const isRetentionSetting = (key: string): boolean => Object.values<string>(retentionSettings).includes(key);
+
 /** Whether the value of a setting says that nothing ends by it until the controller decides. */
-export const endsNothing = (key: string, value: number): boolean =>
-  Object.values<string>(retentionSettings).includes(key) && isUndecided(value);
+export const endsNothing = (key: string, value: number): boolean => isRetentionSetting(key) && isUndecided(value);
 
 /** Whatever was over before this day has been kept long enough; null where the controller has not decided. */
 export const retentionEndsBefore = (today: string, months: number): string | null =>
-  isUndecided(months) ? null : monthsAfter(today, -Math.ceil(months));
+  isUndecided(months) ? null : monthsAfter(today, -months);
 
 /**
  * What stands against an erasure, by its cause. Somebody who restricted their data may still ask for their erasure, but a

@@ -11,7 +11,7 @@ export type HeldBack = z.output<typeof HeldBack>;
 export const RetentionForecast = z
   .object({
     part: RetainedPart,
-    months: z.number(),
+    months: z.int(),
     /** What was over before this day is due; null as long as the controller has not decided. */
     endsBefore: Day.nullable(),
     due: z.int(),
@@ -21,18 +21,8 @@ export const RetentionForecast = z
   .meta({ id: 'RetentionForecast' });
 export type RetentionForecast = z.output<typeof RetentionForecast>;
 
-/** What is kept how long: kinds with an end, and what has none with the reason. */
-export const RetentionOverview = z
-  .object({
-    asOf: Instant,
-    items: z.array(RetentionForecast),
-    kept: z.array(z.object({ record: KeptRecord, reason: KeepReason })),
-  })
-  .meta({ id: 'RetentionOverview' });
-export type RetentionOverview = z.output<typeof RetentionOverview>;
-
 /** Asks what a run would do with another value. */
-export const ForecastQuery = z.strictObject({ part: RetainedPart, months: z.coerce.number().min(0).max(10_000) });
+export const ForecastQuery = z.strictObject({ part: RetainedPart, months: z.coerce.number().int().min(0).max(10_000) });
 export type ForecastQuery = z.output<typeof ForecastQuery>;
 
 /** One run of the job: of each kind with a decided end how many were due, erased and held back, and why. */

@@ -87,6 +87,7 @@ export const policies: typeof source = {
   sourceHint: 'Name the text, for example "Decision of the Head of the Centre No. 12 of 2026".',
   effect:
     'In force at once for every rule. What is issued does not change. The old and the new value go into the audit trail.',
+  kept: 'What is erased does not come back. The old and the new value stand in the audit trail.',
   save: 'Save the policy',
   saved: 'The policy is saved.',
   back: 'Back without changing',

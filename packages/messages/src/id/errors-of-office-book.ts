@@ -14,6 +14,7 @@ import { issuanceErrors } from './errors-issuance.ts';
 import { notificationErrors } from './errors-notification.ts';
 import { progressErrors } from './errors-progress.ts';
 import { recommendationErrors } from './errors-recommendation.ts';
+import { retentionErrors } from './errors-retention.ts';
 import { selectionErrors } from './errors-selection.ts';
 import { timetableErrors } from './errors-timetable.ts';
 import { traineeErrors } from './errors-trainee.ts';
@@ -29,6 +30,7 @@ export const officeBookErrors = {
   ...timetableErrors,
   ...evaluationErrors,
   ...selectionErrors,
+  ...retentionErrors,
   ...recommendationErrors,
   ...instructorErrors,
   ...traineeErrors,

@@ -84,6 +84,7 @@ export const policies = {
   sourceHint: 'Sebut naskahnya, misalnya "Keputusan Kepala Balai Nomor 12 Tahun 2026".',
   effect:
     'Berlaku segera untuk semua aturan. Yang sudah terbit tidak berubah. Nilai lama dan baru tercatat dalam jejak audit.',
+  kept: 'Yang sudah dihapus tidak kembali. Nilai lama dan baru tercatat dalam jejak audit.',
   save: 'Simpan ketentuan',
   saved: 'Ketentuan disimpan.',
   back: 'Kembali tanpa mengubah',

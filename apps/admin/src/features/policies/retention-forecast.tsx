@@ -8,7 +8,7 @@ import { queryOf } from '../../lib/query.ts';
 
 interface RetentionForecastProps {
   setting: PolicyKey;
-  /** What was typed; nothing is shown while it is no number. */
+  /** What was typed; nothing is shown while it is no whole number. */
   months: number;
 }
 
@@ -22,13 +22,14 @@ export function RetentionForecast({ setting, months }: RetentionForecastProps) {
 function Forecast({ part, months }: { part: RetainedPart; months: number }) {
   const words = useMessages().retention;
   const locale = useLocale();
-  const known = Number.isFinite(months) && months >= 0 && months <= 10_000;
+  const known = Number.isInteger(months) && months >= 0 && months <= 10_000;
   const query = useQuery({ ...queryOf(retention.forecastRetention, { query: { part, months } }), enabled: known });
   const shown = (count: number) => formatNumber(locale, count);
   if (query.isError) return <ErrorState error={query.error} onRetry={() => query.refetch()} />;
   return (
     <>
       <Text>{words.undecidedHint}</Text>
+      <Text>{words.proposals.hint}</Text>
       {query.isLoading ? <LoadingState /> : null}
       <Text role="status">
         {known && query.data

@@ -1,5 +1,11 @@
-import { policies } from '@kompeten/contract';
-import { endsNothing, policyDefinitions, type ReferenceSetting, SettingChange } from '@kompeten/domain';
+import { retention as contract, policies } from '@kompeten/contract';
+import {
+  endsNothing,
+  isRetentionSetting,
+  policyDefinitions,
+  type ReferenceSetting,
+  SettingChange,
+} from '@kompeten/domain';
 import { formatNumber, useLocale, useMessages } from '@kompeten/ui';
 import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
@@ -22,20 +28,17 @@ export function SettingPage({ setting: key }: { setting: string }) {
 }
 
 function SettingForm({ setting }: { setting: ReferenceSetting }) {
-  const {
-    policies: words,
-    retention: { undecided },
-  } = useMessages();
+  const { policies: words, retention } = useMessages();
   const locale = useLocale();
   const navigate = useNavigate();
-  const change = useMutation(mutationOf(policies.changeSetting, [policies.listSettings]));
+  const change = useMutation(mutationOf(policies.changeSetting, [policies.listSettings, contract.getRetention]));
   const form = useBodyForm({
     body: SettingChange,
     initialValues: { value: Number.NaN, source: '' },
     onSubmit: async (body) => {
-      await change.mutateAsync({ params: { key: setting.key }, body });
-      announce(words.saved);
-      await navigate({ to: '/settings' });
+      const { proposed } = await change.mutateAsync({ params: { key: setting.key }, body });
+      announce(proposed === null ? words.saved : retention.proposals.saved);
+      await navigate({ to: proposed === null ? '/settings' : '/retention' });
     },
   });
   const [typed, setTyped] = useState('');
@@ -46,7 +49,7 @@ function SettingForm({ setting }: { setting: ReferenceSetting }) {
     form.form.setFieldValue('value', Number(currentTarget.value.trim().replace(',', '.') || Number.NaN));
   };
   const shown = (value: number) =>
-    endsNothing(setting.key, value) ? undecided : words.units[setting.unit](formatNumber(locale, value));
+    endsNothing(setting.key, value) ? retention.undecided : words.units[setting.unit](formatNumber(locale, value));
   return (
     <Stack component="form" gap="md" className="k-narrow" {...form.formProps}>
       <PageHeader
@@ -70,7 +73,7 @@ function SettingForm({ setting }: { setting: ReferenceSetting }) {
         maxLength={300}
       />
       <RetentionForecast setting={setting.key} months={Number(typed.trim().replace(',', '.') || Number.NaN)} />
-      <Text>{words.effect}</Text>
+      <Text>{isRetentionSetting(setting.key) ? words.kept : words.effect}</Text>
       <Group>
         <Button type="submit" loading={form.pending}>
           {words.save}

@@ -33,7 +33,6 @@ export function SettingsPage() {
 
 function useColumns(): [Column<ReferenceSetting>, ...Column<ReferenceSetting>[]] {
   const { policies: words, retention } = useMessages();
-  const { undecided } = retention;
   const locale = useLocale();
   const { may } = useActor();
   const name = ({ key }: ReferenceSetting) => words.names[key];
@@ -53,8 +52,15 @@ function useColumns(): [Column<ReferenceSetting>, ...Column<ReferenceSetting>[]]
     {
       id: 'value',
       header: words.columns.value,
-      cell: ({ key, value, unit }) =>
-        endsNothing(key, value) ? undecided : words.units[unit](formatNumber(locale, value)),
+      cell: ({ key, value, unit, proposed }) => {
+        const shown = (each: number) => words.units[unit](formatNumber(locale, each));
+        return (
+          <>
+            {endsNothing(key, value) ? retention.undecided : shown(value)}
+            {proposed === null ? null : <Text c="dimmed">{retention.proposals.waits(shown(proposed))}</Text>}
+          </>
+        );
+      },
     },
     { id: 'source', header: words.columns.source, cell: ({ source }) => source },
     {

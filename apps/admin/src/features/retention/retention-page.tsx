@@ -11,6 +11,7 @@ import { ErrorState, LoadingState } from '../../components/states.tsx';
 import { queryOf } from '../../lib/query.ts';
 import { useActor } from '../../lib/session.ts';
 import { HeldBackText } from './held-back-text.tsx';
+import { RetentionProposals } from './retention-proposals.tsx';
 import { RetentionRuns } from './retention-runs.tsx';
 
 /** How long each kind of record is kept, what the next run will do, what has no end and why, and what the runs did. */
@@ -28,11 +29,13 @@ export function RetentionPage() {
   );
 }
 
-function Kinds({ overview: { items, kept } }: { overview: RetentionOverview }) {
+function Kinds({ overview }: { overview: RetentionOverview }) {
+  const { items, kept } = overview;
   const words = useMessages().retention;
   const columns = useColumns();
   return (
     <>
+      <RetentionProposals overview={overview} />
       <SimpleTable caption={words.caption} items={items} keyOf={({ part }) => part} columns={columns} />
       <section>
         <Title order={2} size="h4">

@@ -128,3 +128,4 @@ export * from './20261231T3410-create-retention.ts';
 export * from './20261231T3420-request-erasure.ts';
 export * from './20261231T3510-narrow-breaches.ts';
 export * from './20261231T3610-real-tables-first.ts';
+export * from './20261231T3710-propose-retention.ts';

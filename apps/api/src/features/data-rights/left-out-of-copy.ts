@@ -17,6 +17,8 @@ export const leftOutOfCopy: Readonly<Record<string, string>> = {
     'Where the system of an employer is told of changes; it belongs to a key and says nothing of a person here.',
   webhook_deliveries:
     'Letters to systems of employers that name a code; which systems watch a certificate is in the copy.',
+  retention_proposals:
+    'Which value an administrator proposed for a setting; what each account did is in the copy, from the trail.',
   log_entries: 'Salted marks of rows, from which nothing of a row can be read.',
   idempotency_keys: 'Answers of repeated calls, sealed and gone after a day.',
   rate_limits: 'Counters that end within a day.',

@@ -16,12 +16,14 @@ describe('retention', () => {
   let api: TestApi;
   let stage: CopyStage;
   let administrator: SignedIn;
+  let second: SignedIn;
   beforeAll(async () => {
     api = await startTestApi();
     stage = await aCopyStage(api);
     // The other candidate has a statement of some units, which would be in force for ever.
     await sql(api, `update certificates set status = 'revoked' where person_id = $1`, [stage.personIds[1]]);
     administrator = await signedIn(api, { role: 'administrator' });
+    second = await signedIn(api, { role: 'administrator' });
   });
   afterAll(() => api?.stop());
 
@@ -35,8 +37,12 @@ describe('retention', () => {
     }
   };
   const run = () => api.app.get(CarryOutRetentionJob, { strict: false }).run();
-  const keep = (key: PolicyKey, value: number) =>
-    administrator.call(policies.changeSetting, { params: { key }, body: { value, source: 'Uji retensi' } });
+  const keep = async (key: PolicyKey, value: number) => {
+    await administrator.call(policies.changeSetting, { params: { key }, body: { value, source: 'Uji retensi' } });
+    const { proposals } = await second.call(retention.getRetention, {});
+    const params = { proposalId: proposals[0]?.id ?? '' };
+    await second.call(retention.decideRetention, { params, body: { decision: 'confirm' } });
+  };
   const files = () =>
     sql<{ there: boolean }>(
       api,

@@ -18,6 +18,11 @@ export class RetentionController {
     return this.retention.forecast(query);
   }
 
+  @Handle(contract.decideRetention)
+  decide({ params, body, actor }: Call<typeof contract.decideRetention>) {
+    return this.retention.decide(params.proposalId, body, actor);
+  }
+
   @Handle(contract.listRetentionRuns)
   runs({ query }: Call<typeof contract.listRetentionRuns>) {
     return this.retention.runs(query);

@@ -1,12 +1,15 @@
 import {
+  type Actor,
   type ForecastQuery,
   keptBecause,
   keptForEver,
   type Page,
   type Policies,
   RetainedPart,
+  type RetentionDecision,
   type RetentionForecast,
   type RetentionOverview,
+  type RetentionProposal,
   type RetentionRun,
   type RetentionRunQuery,
   retentionEndsBefore,
@@ -32,13 +35,14 @@ export class RetentionService {
 
   /** Every kind of record with what a run would do now, and what has no end with the reason. */
   overview(): Promise<RetentionOverview> {
-    return this.transactions.read(async (tx) => {
-      const policies = await this.policies.all(tx);
-      const items: RetentionForecast[] = [];
-      for (const part of RetainedPart.options)
-        items.push(await forecast(tx, policies, { part, months: policies[retentionSettings[part]] }));
-      const kept = keptForEver.map((record) => ({ record, reason: keptBecause[record] }));
-      return { asOf: tx.at, items, kept };
+    return this.transactions.read((tx) => this.seen(tx));
+  }
+
+  /** Decides, as a second person, over a value that ends records sooner. */
+  decide(proposalId: string, { decision }: RetentionDecision, actor: Actor): Promise<RetentionOverview> {
+    return this.transactions.run(async (tx) => {
+      await this.policies.decide(tx, proposalId, decision, actor);
+      return this.seen(tx);
     });
   }
 
@@ -50,6 +54,24 @@ export class RetentionService {
   /** One page of the runs with their reports, newest first. */
   runs(query: RetentionRunQuery): Promise<Page<RetentionRun>> {
     return this.transactions.read((tx) => RetentionRepository.in(tx).list(query));
+  }
+
+  private async seen(tx: Tx): Promise<RetentionOverview> {
+    const policies = await this.policies.all(tx);
+    const items: RetentionForecast[] = [];
+    for (const part of RetainedPart.options)
+      items.push(await forecast(tx, policies, { part, months: policies[retentionSettings[part]] }));
+    const kept = keptForEver.map((record) => ({ record, reason: keptBecause[record] }));
+    return { asOf: tx.at, items, proposals: await this.proposed(tx, policies), kept };
+  }
+
+  private async proposed(tx: Tx, policies: Policies): Promise<RetentionProposal[]> {
+    const proposals: RetentionProposal[] = [];
+    for (const { key, months, status: _, ...proposal } of await this.policies.proposals(tx)) {
+      const part = RetainedPart.options.find((one) => retentionSettings[one] === key);
+      if (part) proposals.push({ ...proposal, forecast: await forecast(tx, policies, { part, months }) });
+    }
+    return proposals;
   }
 }
 

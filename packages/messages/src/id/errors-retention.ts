@@ -1,0 +1,10 @@
+import type { RetentionErrors } from '@kompeten/domain';
+import type { Sentences } from '../sentence.ts';
+
+/** Refusals about how long records are kept. */
+export const retentionErrors: Sentences<keyof RetentionErrors> = {
+  'retention.proposal_not_found': () => 'Usulan masa simpan ini tidak ditemukan.',
+  'retention.proposal_changed': () =>
+    'Usulan ini sudah diputuskan, atau nilai lain datang sesudahnya. Muat ulang halaman Masa simpan dan baca lagi.',
+  'retention.same_person': () => 'Pengusul tidak mengesahkan usulannya sendiri. Minta administrator lain.',
+};
