@@ -366,6 +366,7 @@ export * from './renewals/renewal.rules.ts';
 export * from './renewals/renewal.ts';
 export * from './renewals/renewal-status.ts';
 export * from './retention/keep-reason.ts';
+export * from './retention/matter.rules.ts';
 export * from './retention/record-part.ts';
 export * from './retention/retention.errors.ts';
 export * from './retention/retention.rules.ts';

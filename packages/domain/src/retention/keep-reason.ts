@@ -19,6 +19,7 @@ export const KeepReason = z.enum([
   'others_shown',
   'append_only',
   'accountability',
+  'needed_elsewhere',
 ]);
 export type KeepReason = z.output<typeof KeepReason>;
 

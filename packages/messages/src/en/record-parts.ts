@@ -42,6 +42,7 @@ export const recordParts: typeof source = {
     archive_law: 'a record of the institution; the controller’s archive schedule decides (Law 43/2009)',
     others_shown: 'it shows others too',
     append_only: 'only ever added to and never changed, so that it can be answered for',
+    needed_elsewhere: 'another body still needs these records',
     accountability: 'the proof that the rights of the data subject were served (Law 27/2022 art. 31)',
   },
 };

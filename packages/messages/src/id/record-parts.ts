@@ -42,6 +42,7 @@ export const recordParts = {
     archive_law: 'arsip penyelenggaraan; jadwal retensinya ditetapkan pengendali (UU 43/2009)',
     others_shown: 'memuat data orang lain juga',
     append_only: 'hanya ditambah, tidak pernah diubah, agar dapat dipertanggungjawabkan',
+    needed_elsewhere: 'lembaga lain masih memerlukan catatan ini',
     accountability: 'bukti bahwa hak pemilik data dilayani (UU 27/2022 pasal 31)',
   } satisfies Record<KeepReason, string>,
 };

@@ -121,7 +121,10 @@ export class DataRequestsService {
       steps: await repository.steps(id),
       certificateRequests: await repository.certificateRequests(id),
       askedAtOffice: row.kind === 'erasure' ? row.evidence : null,
-      erasureList: row.kind === 'erasure' && row.closedAt === null ? await this.erasures.list(tx, row, id) : null,
+      erasureList:
+        row.kind === 'erasure' && row.closedAt === null
+          ? await this.erasures.list(tx, { ...row, requestId: id }, actor)
+          : null,
     };
   }
 }

@@ -13,7 +13,7 @@ import { Injectable } from '@nestjs/common';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { ApplicationsService } from '../applications/applications.service.ts';
 import { EnrolmentsService } from '../enrolments/enrolments.service.ts';
-import { ErasuresService } from '../retention/erasures.service.ts';
+import { ErasuresService, type Holding } from '../retention/erasures.service.ts';
 import { ShareLinksService } from '../sharing/share-links.service.ts';
 import { ContactsService } from '../sign-in-codes/contacts.service.ts';
 import { DataRequestRepository, type DataRequestRow } from './data-request.repository.ts';
@@ -70,9 +70,9 @@ export class ErasureRequestsService {
     return dataRequestView(row, tx.at);
   }
 
-  /** What would go and what the law keeps, as of now. */
-  async list(tx: Tx, of: Issuer & { personId: string }, requestId: string | null): Promise<ErasureList> {
-    const { lines, hash } = await this.erasures.list(tx, { ...of, requestId });
+  /** What would go and what the law keeps, as of now; of other bodies no more than its reader may see there. */
+  async list(tx: Tx, of: Holding, actor: Actor): Promise<ErasureList> {
+    const { lines, hash } = await this.erasures.list(tx, of, actor);
     return { lines, hash };
   }
 
@@ -83,7 +83,7 @@ export class ErasureRequestsService {
   }
 
   private async draw(tx: Tx, row: DataRequestRow, named: string | null, actor: Actor): Promise<void> {
-    const now = await this.erasures.list(tx, { ...row, requestId: row.id });
+    const now = await this.erasures.list(tx, { ...row, requestId: row.id }, actor);
     assertDrawn(now, named);
     await ErasureListRepository.in(tx).draw(row.id, now, { id: actor.accountId, name: actor.fullName });
   }
@@ -93,7 +93,7 @@ export class ErasureRequestsService {
     const drawn = await lists.find(row.id);
     if (!drawn) throw new DomainError('data_request.list_changed');
     await this.erasures.lock(tx, row.personId);
-    const now = await this.erasures.list(tx, { ...row, requestId: row.id });
+    const now = await this.erasures.list(tx, { ...row, requestId: row.id }, actor);
     assertCarriedOut({ drawn, now }, named, actor.accountId);
     if (row.centreId !== null) await this.endAccess(tx, row.personId, row.centreId, actor);
     await this.erasures.erase(tx, drawn.going);

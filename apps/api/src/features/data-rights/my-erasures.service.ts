@@ -16,8 +16,8 @@ export class MyErasuresService {
   /** What an issuer could erase of the caller's and what the law keeps, before anything is asked. */
   list(issuerId: string, actor: Actor): Promise<ErasureList> {
     return this.transactions.read(async (tx) => {
-      const of = { personId: personOf(actor), ...(await heldBy(tx, issuerId, actor)) };
-      return this.erasures.list(tx, of, null);
+      const of = { personId: personOf(actor), ...(await heldBy(tx, issuerId, actor)), requestId: null };
+      return this.erasures.list(tx, of, actor);
     });
   }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { dataRights, erasures, verification } from '@kompeten/contract';
 import type { DataRequest, DataRequestStep, ErasureLine } from '@kompeten/domain';
-import { cookieOf, type SignedIn } from '../../testing/builders.ts';
+import { cookieOf, type SignedIn, signedIn } from '../../testing/builders.ts';
 import { aCopyStage, type CopyStage } from '../../testing/copy-stage.ts';
 import { differenceOf, everyRow } from '../../testing/every-row.ts';
 import { everythingStored } from '../../testing/everything-stored.ts';
@@ -83,6 +83,29 @@ describe('an erasure that is asked at the office', () => {
       stage.candidacyIds[1],
     ]);
     expect(judged).toHaveLength(1);
+  });
+
+  it('tells a centre of no matter elsewhere but that there is one, and names it to those who may see it', async () => {
+    const { operator } = stage.training;
+    await sql(api, `update enrolments set phone = '0812-0000-0007' where id = $1`, [stage.enrolmentId]);
+    const params = { enrolmentId: stage.enrolmentId };
+    const request = await operator.call(erasures.requestErasureAtCentre, { params, body });
+    const reasonsFor = async (by: Pick<SignedIn, 'call'>) =>
+      new Set((await seen(request, by)).erasureList?.lines.map(({ reason }) => reason));
+    const administrator = await signedIn(api, { role: 'administrator' });
+    expect(await reasonsFor(operator)).toContain('needed_elsewhere');
+    expect(await reasonsFor(operator)).not.toContain('appeal_open');
+    expect(await reasonsFor(administrator)).toContain('appeal_open');
+    expect(await reasonsFor(administrator)).not.toContain('needed_elsewhere');
+    const hashes = [operator, administrator].map(async (by) => (await seen(request, by)).erasureList?.hash);
+    expect(new Set(await Promise.all(hashes)).size).toBe(1);
+    await sql(
+      api,
+      `insert into data_requests (id, kind, status, person_id, centre_id, reason, received_at, due_at)
+       values (gen_random_uuid(), 'restriction', 'received', $1, $2, 'Data saya persoalkan', now(), now())`,
+      [stage.personIds[0], stage.training.centreId],
+    );
+    expect(await reasonsFor(operator)).toContain('request_open');
   });
 
   it('leaves no name and number of an applicant who was not taken and is known for nothing else', async () => {

@@ -1,9 +1,9 @@
-import type { ErasingCause, KeepReason, LedgerLine, RecordPart } from '@kompeten/domain';
+import type { ErasingCause, KeepReason, LedgerLine, Matter, RecordPart } from '@kompeten/domain';
 import { newId } from '../../clock.ts';
 import { isoColumn } from '../../database/iso-column.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { erasable } from './erasable.ts';
-import { HOLDS } from './holds.rules.ts';
+import { HOLDS, mattersOf } from './holds.rules.ts';
 
 /** What is asked of the records: as of which day, within which days a decision is appealed, and which request is answered. */
 export interface Asked {
@@ -12,9 +12,10 @@ export interface Asked {
   requestId: string | null;
 }
 
-/** Records of which the same is found. */
+/** Records of which the same is found: all of it, and what of that stands with the records themselves. */
 export interface Found {
   facts: KeepReason[];
+  own: KeepReason[];
   ids: string[];
 }
 
@@ -36,7 +37,8 @@ const asking = `with asked as (select $1::date as today, $2::int as appeal_days,
 /** What stands against the end of those records alone that are meant: most of a register is not. */
 const standing = (part: RecordPart, meant: string): string => `${asking},
     meant as materialized (select r.id, r.people, r.facts from (${erasable[part].rows}) r where ${meant}),
-    standing as (select r.id, array_remove(r.facts || ${HOLDS}, null) as facts from meant r)`;
+    standing as (select r.id, array_remove(r.facts, null) as own, array_remove(r.facts || ${HOLDS}, null) as facts
+      from meant r)`;
 
 const valuesOf = ({ today, appealDays, requestId }: Asked) => [today, appealDays, requestId];
 
@@ -52,8 +54,17 @@ export class ErasureRepository {
   ofPerson(part: RecordPart, asked: Asked, of: { personId: string; issuerId: string }): Promise<Found[]> {
     return this.tx.sql(
       `${standing(part, 'r.people @> array[$4::uuid] and $5 in (r.centre_id, r.body_id)')}
-       select facts, array_agg(id order by id) as ids from standing group by facts order by facts`,
+       select facts, own, array_agg(id order by id) as ids from standing group by facts, own order by facts, own`,
       [...valuesOf(asked), of.personId, of.issuerId],
+    );
+  }
+
+  /** The matters that keep everything of a person, and whose they are. */
+  mattersOf(personId: string, asked: Asked): Promise<Matter[]> {
+    return this.tx.sql(
+      `${asking} select distinct reason, centre_id as "centreId", body_id as "bodyId"
+       from (${mattersOf('array[$4::uuid]')}) m`,
+      [...valuesOf(asked), personId],
     );
   }
 
