@@ -44,6 +44,7 @@ describe('what the application may do in the database', () => {
   it.each([
     `update assessment_files set type = 'application/pdf'`,
     'delete from exam_answers',
+    'update merge_steps set before = null',
     `begin; set local kompeten.erasing = 'exam_answers'; delete from exam_answers`,
   ])('not even what may end, other than by the function that ends it: %s', async (statement) => {
     await expect(app.query(statement)).rejects.toMatchObject({ code: '42501' });

@@ -129,3 +129,4 @@ export * from './20261231T3420-request-erasure.ts';
 export * from './20261231T3510-narrow-breaches.ts';
 export * from './20261231T3610-real-tables-first.ts';
 export * from './20261231T3710-propose-retention.ts';
+export * from './20261231T3720-erase-merged-names.ts';

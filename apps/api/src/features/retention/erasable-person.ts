@@ -5,6 +5,11 @@ import { because, type Erasable, factsOf, NOTHING } from './erasable-part.ts';
 /** What stands in place of a name that was erased. */
 const ERASED_NAME = 'Nama dihapus';
 
+/** The people $1 with whoever became part of them: whose name goes, went by that of these records too. */
+const SAME = `(with recursive same as (select unnest($1::uuid[]) as id
+  union select case when m.person_id = s.id then m.other_person_id else m.person_id end
+    from same s join merge_cases m on m.status = 'same' and s.id in (m.person_id, m.other_person_id)) select id from same)`;
+
 /** Whatever else the register knows somebody by than their enrolments at the centre `t`. */
 const KNOWN_ELSEWHERE = `
   exists (select from enrolments e join cohorts c on c.id = e.cohort_id where e.person_id = p.id and c.centre_id <> t.centre_id)
@@ -57,7 +62,8 @@ export const personParts = {
     erase: [
       `update people set full_name = '${ERASED_NAME}', birth_date = left(birth_date, 4), identity_kind = 'none',
          identity_sealed = null, identity_key = null, identity_last4 = null, identity_reason = 'dihapus atas permintaan'
-       where id = any($1)`,
+       where id in ${SAME}`,
+      `select erase_merged_names(array${SAME}, '${ERASED_NAME}')`,
       `update accounts set full_name = '${ERASED_NAME}' where person_id = any($1) and email is null`,
       'delete from identity_vouchers where person_id = any($1)',
     ],

@@ -40,7 +40,7 @@ const touches: Record<RecordPart, readonly string[]> = {
   training_applications: ['enrolments', 'selection_scores', 'training_applications'],
   share_links: ['share_links', 'share_looks'],
   placements: ['mentoring_files', 'placements'],
-  identity: ['accounts', 'identity_vouchers', 'people'],
+  identity: ['accounts', 'identity_vouchers', 'merge_steps', 'people'],
   application_forms: ['application_submissions', 'assessment_applications'],
   assessment_files: ['assessment_files', 'evidence_files'],
   written_answers: ['exam_answers', 'exam_keyings', 'exam_papers'],
