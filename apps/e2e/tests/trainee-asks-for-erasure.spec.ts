@@ -95,5 +95,10 @@ describe('a trainee', () => {
     await stage.page.getByText(retention.keptTitle).waitFor();
     await stage.page.getByRole('table', { name: retention.caption }).waitFor();
     await expectAccessible(stage.page);
+    // A shorter value that another administrator proposed takes effect once this one has confirmed it.
+    const contacts = retention.names.contacts;
+    await button(stage.page, retention.proposals.confirm(contacts)).click();
+    await stage.page.getByText(retention.proposals.done.confirm).waitFor();
+    expect(await stage.page.getByRole('article', { name: contacts }).count()).toBe(0);
   });
 });

@@ -13,9 +13,11 @@ import { PoliciesService } from './policies.service.ts';
 describe('policy values', () => {
   let api: TestApi;
   let administrator: SignedIn;
+  let second: SignedIn;
   beforeAll(async () => {
     api = await startTestApi();
     administrator = await signedIn(api, { role: 'administrator' });
+    second = await signedIn(api, { role: 'administrator' });
   });
   afterAll(() => api?.stop());
 
@@ -70,11 +72,6 @@ describe('policy values', () => {
   });
 
   describe('that end records sooner', () => {
-    let second: SignedIn;
-    beforeAll(async () => {
-      second = await signedIn(api, { role: 'administrator', fullName: 'Administrator Kedua' });
-    });
-
     const keep = (value: number, by = administrator) =>
       by.call(policies.changeSetting, {
         ...{ params: { key: 'data_request.keep_months' }, body: { value, source: 'Jadwal retensi arsip' } },
