@@ -6,6 +6,7 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   'request.malformed': 400,
   'request.cursor_invalid': 400,
   'request.timed_out': 408,
+  'retention.file_erased': 410,
   'request.too_large': 413,
   'request.address_too_long': 414,
   'request.unsupported_type': 415,

@@ -7,4 +7,8 @@ export const retentionErrors: Sentences<keyof RetentionErrors> = {
   'retention.proposal_changed': () =>
     'This proposal was decided already, or another value came after it. Load the page Retention again and read it.',
   'retention.same_person': () => 'Whoever proposes does not confirm. Ask another administrator.',
+  'retention.file_erased': ({ cause }) =>
+    cause === 'request'
+      ? 'This file was erased on request of the person it concerned.'
+      : 'This file was erased when the time for which it is kept was over.',
 };

@@ -7,4 +7,8 @@ export const retentionErrors: Sentences<keyof RetentionErrors> = {
   'retention.proposal_changed': () =>
     'Usulan ini sudah diputuskan, atau nilai lain datang sesudahnya. Muat ulang halaman Masa simpan dan baca lagi.',
   'retention.same_person': () => 'Pengusul tidak mengesahkan usulannya sendiri. Minta administrator lain.',
+  'retention.file_erased': ({ cause }) =>
+    cause === 'request'
+      ? 'Berkas ini sudah dihapus atas permintaan orangnya.'
+      : 'Berkas ini sudah dihapus karena masa simpannya habis.',
 };

@@ -5,6 +5,7 @@ import type { Tx } from '../../database/transactions.ts';
 import type { KeptFile } from '../../files/kept-file.ts';
 import type { FileAnswer } from '../../http/call.ts';
 import { Vault } from '../../secrets/vault.ts';
+import { assertNotErased } from '../retention/erased.rules.ts';
 import { type AssessmentFile, AssessmentFileRepository } from './assessment-file.repository.ts';
 
 const PURPOSE = 'file of an assessment';
@@ -26,6 +27,7 @@ export class AssessmentFilesService {
   /** A file under a name for saving; who may see it is decided by whoever asks. Null where there is none. */
   async open(tx: Tx, id: string, name: string): Promise<FileAnswer | null> {
     const file = await AssessmentFileRepository.in(tx).find(id);
+    if (!file) await assertNotErased(tx, 'assessment_files', id);
     return file && this.answer(file, name);
   }
 

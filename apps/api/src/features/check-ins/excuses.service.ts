@@ -15,6 +15,7 @@ import { Vault } from '../../secrets/vault.ts';
 import { AttendanceStatementsService } from '../attendance/attendance-statements.service.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import { CohortsService } from '../cohorts/cohorts.service.ts';
+import { assertNotErased } from '../retention/erased.rules.ts';
 import { ExcuseRepository, type ExcuseRow } from './excuse.repository.ts';
 import { EXCUSE_FILE, excuseView, tellExcuse } from './excuse-view.ts';
 
@@ -81,6 +82,7 @@ export class ExcusesService {
     return this.transactions.run(async (tx) => {
       const row = await this.visible(tx, id, actor);
       const sealed = await ExcuseRepository.in(tx).fileOf(id);
+      if (!sealed) await assertNotErased(tx, 'excuse_letters', id);
       if (!sealed) throw new DomainError('excuse.not_found');
       await AuditRepository.in(tx).append(actor, [tellExcuse('file_seen', row)], row.centreId);
       const content = this.vault.openFile(EXCUSE_FILE, sealed);

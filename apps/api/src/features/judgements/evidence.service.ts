@@ -18,6 +18,7 @@ import { keptSound } from '../../files/kept-sound.ts';
 import type { FileAnswer, UploadedFile } from '../../http/call.ts';
 import { Vault } from '../../secrets/vault.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
+import { assertNotErased } from '../retention/erased.rules.ts';
 import { EvidenceRepository } from './evidence.repository.ts';
 import type { JudgedRow } from './judged.repository.ts';
 import { byOf, candidacyHappened } from './judged.rules.ts';
@@ -93,6 +94,7 @@ export class EvidenceService {
   /** A file for whoever has been found to be allowed to see it. */
   async opened(tx: Tx, evidenceId: string): Promise<FileAnswer> {
     const file = await EvidenceRepository.in(tx).file(evidenceId);
+    if (!file) await assertNotErased(tx, 'assessment_files', evidenceId);
     if (!file) throw new DomainError('evidence.not_found');
     const { type, sealed } = file;
     const ending = type.slice(type.indexOf('/') + 1).replace('jpeg', 'jpg');

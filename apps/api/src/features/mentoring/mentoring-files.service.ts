@@ -5,6 +5,7 @@ import { newId } from '../../clock.ts';
 import { Transactions } from '../../database/transactions.ts';
 import { keptFile } from '../../files/kept-file.ts';
 import type { FileAnswer, UploadedFile } from '../../http/call.ts';
+import { assertNotErased } from '../retention/erased.rules.ts';
 import { MentoringFileRepository } from './mentoring-file.repository.ts';
 import { MentorshipAccess } from './mentorship-access.service.ts';
 
@@ -39,7 +40,10 @@ export class MentoringFilesService {
   get(mentorshipId: string, fileId: string, actor: Actor): Promise<FileAnswer> {
     return this.transactions.read(async (tx) => {
       await this.mentorships.of(tx, mentorshipId, actor, 'mentoring.read');
-      const file = await MentoringFileRepository.in(tx).find(mentorshipId, fileId);
+      const files = MentoringFileRepository.in(tx);
+      const file = await files.find(mentorshipId, fileId);
+      const place = file ?? (await files.placeOf(fileId));
+      if (!file && place?.mentorshipId === mentorshipId) await assertNotErased(tx, 'mentoring_files', fileId);
       if (!file) throw new DomainError('mentoring.file_not_found');
       const picture = file.type === 'image/jpeg';
       const name = `pendampingan-${fileId}.${picture ? 'jpg' : 'pdf'}`;

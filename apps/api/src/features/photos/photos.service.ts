@@ -7,6 +7,7 @@ import { Vault } from '../../secrets/vault.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import { enrolmentEvent } from '../enrolments/enrolment.rules.ts';
 import { EnrolmentsService } from '../enrolments/enrolments.service.ts';
+import { assertNotErased } from '../retention/erased.rules.ts';
 import { PhotoRepository } from './photo.repository.ts';
 
 const PURPOSE = 'trainee photo';
@@ -50,6 +51,7 @@ export class PhotosService {
     return this.transactions.run(async (tx) => {
       await this.enrolments.locked(tx, enrolmentId, actor, 'enrolment.read');
       const sealed = await PhotoRepository.in(tx).of(enrolmentId);
+      if (!sealed) await assertNotErased(tx, 'photos', enrolmentId);
       if (!sealed) throw new DomainError('photo.not_found');
       const content = this.vault.openFile(PURPOSE, sealed);
       return { content, type: 'image/jpeg', name: `foto-${enrolmentId}.jpg`, inline: true };

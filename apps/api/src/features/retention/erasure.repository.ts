@@ -121,6 +121,15 @@ export class ErasureRepository {
     return this.tx.sql(`select part, row_ids as "rowIds", cause, ${isoColumn('at')} as at from erasures order by id`);
   }
 
+  /** For what a record was emptied last; null where it never was. */
+  async causeOf(part: RecordPart, id: string): Promise<ErasingCause | null> {
+    const [row] = await this.tx.sql<{ cause: ErasingCause }>(
+      'select cause from erasures where part = $1 and $2 = any(row_ids) order by id desc limit 1',
+      [part, id],
+    );
+    return row?.cause ?? null;
+  }
+
   private async empty(part: RecordPart, ids: readonly string[]): Promise<void> {
     const { erase, mark } = erasable[part];
     for (const statement of erase) await this.tx.sql(statement, [ids]);

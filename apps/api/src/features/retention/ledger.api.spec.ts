@@ -1,12 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { attendance, checkIns, people } from '@kompeten/contract';
 import { LedgerLine } from '@kompeten/domain';
 import { newId } from '../../clock.ts';
 import { Transactions } from '../../database/transactions.ts';
+import type { SignedIn } from '../../testing/builders.ts';
 import { differenceOf, everyRow } from '../../testing/every-row.ts';
 import { everythingStored } from '../../testing/everything-stored.ts';
 import { sql } from '../../testing/sql.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
-import { aCohort, aTrainingStage, enrolled, moved, type TrainingStage } from '../../testing/training-builders.ts';
+import {
+  aCohort,
+  aSession,
+  aTrainingStage,
+  enrolled,
+  moved,
+  type TrainingStage,
+} from '../../testing/training-builders.ts';
 import { ErasureRepository } from './erasure.repository.ts';
 import { LedgerService } from './ledger.service.ts';
 
@@ -19,6 +28,7 @@ describe('the ledger of what was erased', () => {
     stage = await aTrainingStage(api);
     const cohort = await aCohort(stage);
     await moved(stage, cohort.id, 'open_enrolment');
+    await aSession(stage, cohort.id);
     for (let place = 0; place < 2; place += 1) ids.push((await enrolled(stage, cohort.id)).id);
     await sql(api, `update enrolments set phone = '0812-0000-0001' where id = any($1)`, [ids]);
   });
@@ -55,6 +65,42 @@ describe('the ledger of what was erased', () => {
     ]);
     expect(await service.lines()).toEqual(lines);
     expect(await service.apply(lines)).toBe(0);
+  });
+
+  it('tells whoever might have opened a file that it was erased on request', async () => {
+    const [enrolmentId = ''] = ids;
+    await sql(
+      api,
+      `insert into paper_sheets (id, cohort_id, session_id, type, content_sealed, added_at, added_by_id, added_by_name)
+       select e.id, e.cohort_id, s.id, 'image/jpeg', '\\x00', now(), $2, 'Uji'
+       from enrolments e join training_sessions s on s.cohort_id = e.cohort_id where e.id = $1 limit 1`,
+      [enrolmentId, stage.operator.account.id],
+    );
+    await sql(
+      api,
+      `insert into excuses (id, cohort_id, session_id, enrolment_id, reason, file_sealed, status, asked_at)
+       select id, cohort_id, session_id, $1, 'Sakit', '\\x00', 'asked', now() from paper_sheets where id = $1`,
+      [enrolmentId],
+    );
+    const [sheet] = await sql<{ cohortId: string }>(api, 'select cohort_id as "cohortId" from paper_sheets');
+    const cohortId = sheet?.cohortId ?? '';
+    const { operator, manager } = stage;
+    const asked = (by: Pick<SignedIn, 'call'>) => [
+      () => by.call(attendance.getPaperSheet, { params: { cohortId, sheetId: enrolmentId } }),
+      () => by.call(checkIns.getExcuseFile, { params: { excuseId: enrolmentId } }),
+      () => by.call(people.getPhoto, { params: { enrolmentId } }),
+    ];
+    await api.app.get(Transactions).run(async (tx) => {
+      for (const part of ['paper_sheets', 'excuse_letters', 'photos'] as const)
+        await ErasureRepository.in(tx).erase(part, [enrolmentId], 'request');
+    });
+    const erased = { status: 410, code: 'retention.file_erased', params: { cause: 'request' } };
+    for (const open of asked(operator)) await expect(open()).rejects.toMatchObject(erased);
+    const stranger = await aTrainingStage(api);
+    for (const open of asked(stranger.operator)) await expect(open()).rejects.not.toMatchObject(erased);
+    await expect(manager.call(people.getPhoto, { params: { enrolmentId: ids[1] ?? '' } })).rejects.toMatchObject({
+      code: 'photo.not_found',
+    });
   });
 
   it('takes with an identity what a merge kept of both records, and after a restore again', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { audit, policies, retention } from '@kompeten/contract';
+import { applications, audit, policies, retention } from '@kompeten/contract';
 import { type PolicyKey, type RetainedPart, retentionSettings } from '@kompeten/domain';
 import { newId } from '../../clock.ts';
 import { type SignedIn, signedIn } from '../../testing/builders.ts';
@@ -71,6 +71,14 @@ describe('retention', () => {
     const before = await everyRow(api);
     await inYears(2, run);
     expect(await files()).toEqual([{ there: true }, { there: false }]);
+    const [{ id: evidenceId } = { id: '' }] = await sql<{ id: string }>(
+      ...[api, 'select id from application_evidence where application_id = $1', [stage.applicationIds[1]]],
+    );
+    const params = { applicationId: stage.applicationIds[1] ?? '', evidenceId };
+    const open = (by: Pick<SignedIn, 'call'>) => by.call(applications.openApplicationEvidence, { params });
+    const erased = { status: 410, code: 'retention.file_erased', params: { cause: 'retention' } };
+    await expect(open(stage.manager)).rejects.toMatchObject(erased);
+    await expect(open(stage.training.operator)).rejects.not.toMatchObject(erased);
     const { items } = await administrator.call(retention.listRetentionRuns, { query: {} });
     expect(items[0]?.reports.filter(({ due }) => due > 0)).toMatchObject([
       { part: 'adjustments', due: 2, erased: 1, held: [{ reason: 'certificate_in_force', count: 1 }] },
