@@ -84,7 +84,6 @@ describe('the ledger of what was erased', () => {
     );
     const [sheet] = await sql<{ cohortId: string }>(api, 'select cohort_id as "cohortId" from paper_sheets');
     const cohortId = sheet?.cohortId ?? '';
-    const { operator, manager } = stage;
     const asked = (by: Pick<SignedIn, 'call'>) => [
       () => by.call(attendance.getPaperSheet, { params: { cohortId, sheetId: enrolmentId } }),
       () => by.call(checkIns.getExcuseFile, { params: { excuseId: enrolmentId } }),
@@ -95,10 +94,10 @@ describe('the ledger of what was erased', () => {
         await ErasureRepository.in(tx).erase(part, [enrolmentId], 'request');
     });
     const erased = { status: 410, code: 'retention.file_erased', params: { cause: 'request' } };
-    for (const open of asked(operator)) await expect(open()).rejects.toMatchObject(erased);
+    for (const open of asked(stage.operator)) await expect(open()).rejects.toMatchObject(erased);
     const stranger = await aTrainingStage(api);
     for (const open of asked(stranger.operator)) await expect(open()).rejects.not.toMatchObject(erased);
-    await expect(manager.call(people.getPhoto, { params: { enrolmentId: ids[1] ?? '' } })).rejects.toMatchObject({
+    await expect(stage.manager.call(people.getPhoto, { params: { enrolmentId: ids[1] ?? '' } })).rejects.toMatchObject({
       code: 'photo.not_found',
     });
   });
