@@ -111,10 +111,10 @@ describe('a certification body with forty candidates', () => {
       await page.getByText(mine.appealOf(body.scheme.schemeTitle)).tap();
       for (const question of Object.values(mine.questions))
         await page.getByRole('group', { name: question }).getByText(mine.no, { exact: true }).tap();
+      await page.reload().then(() => page.getByText(mine.appealOf(body.scheme.schemeTitle)).tap());
       await page.getByLabel(mine.grounds).fill('Buku simpanan yang saya bawa belum dilihat asesor.');
       await page.getByRole('button', { name: mine.send }).tap();
       await page.getByText(terms.appealStatus.filed).waitFor();
-
       const desk = await visitor(office);
       const register = await body.manager.call(contract.listAppeals, { query: { q: trainee.user.fullName } });
       const [appeal] = register.items.filter(({ candidacyId }) => candidacyId === appellant()?.id);

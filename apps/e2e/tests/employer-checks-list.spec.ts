@@ -89,9 +89,11 @@ describe('an employer with a list', () => {
   story('pastes from a spreadsheet, then chooses PDFs: each says whether it is whole', async ({ page }) => {
     const file = await pdfOf(course.manager, genuine.id);
     await page.goto('/periksa-daftar');
-    await page
-      .getByRole('textbox', { name: words.paste })
-      .fill(`Nama\tKode\nSiti\t${formatCode(genuine.code)}\nBudi\t`);
+    const field = page.getByRole('textbox', { name: words.paste });
+    const pasted = `Nama\tKode\nSiti\t${formatCode(genuine.code)}\nBudi\t`;
+    await field.fill(pasted);
+    await page.reload();
+    expect(await field.inputValue()).toBe(pasted);
     await page.getByRole('button', { name: words.check }).click();
     await page.getByRole('row', { name: `2 Siti ${formatCode(genuine.code)}` }).waitFor();
     await page.getByText(words.missing(1)).waitFor();

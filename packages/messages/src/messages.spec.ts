@@ -1,4 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import type { ErrorCode } from '@kompeten/domain';
+import { fieldBookErrors } from './id/errors-of-field-book.ts';
+import { officeBookErrors } from './id/errors-of-office-book.ts';
 import { explain, explainBlocker, explainIssue, localeFrom, locales, messages } from './index.ts';
 
 const leaves = (value: unknown, path: string[] = []): [string, unknown][] =>
@@ -28,6 +31,13 @@ describe('the sentences', () => {
     expect(explain('en', 'grading.session_not_begun', { unitCode: 'U1', startsAt: '2026-11-25T01:00:00Z' })).toContain(
       '08:00',
     );
+  });
+
+  it.each(locales)('say in a second sentence what to do where something is not there (%s)', (locale) => {
+    const codes = Object.keys({ ...fieldBookErrors, ...officeBookErrors }).filter((code) => code.endsWith('not_found'));
+    const standing = codes.filter((code) => !/\. \p{Lu}.+\.$/u.test(explain(locale, code as ErrorCode, {} as never)));
+    expect(codes.length).toBeGreaterThan(50);
+    expect(standing).toEqual([]);
   });
 
   it('explain a field and a blocker', () => {

@@ -11,6 +11,7 @@ export type ExamErrors = {
   'exam.not_agreed': { status: string };
   'exam.agreement_superseded': { status: string };
   'exam.not_open': Record<string, never>;
+  'exam.cancelled': Record<string, never>;
   'exam.nobody_admitted': Record<string, never>;
   'exam.wrong_code': Record<string, never>;
   'exam.seat_unknown': Record<string, never>;

@@ -76,6 +76,14 @@ export function moveExamSitting(status: ExamSittingStatus, event: ExamSittingEve
   return target;
 }
 
+/** Whether a test is printed: a cancelled one uses its set no more (rule 9), and nobody sits for it. */
+export const isExamPrinted = (status: ExamSittingStatus): boolean => status !== 'cancelled';
+
+/** Refuses to print a cancelled test. */
+export function assertExamPrinted(status: ExamSittingStatus): void {
+  if (!isExamPrinted(status)) throw new DomainError('exam.cancelled');
+}
+
 /** Where a step leads a paper. */
 export function moveExamPaper(status: ExamPaperStatus, event: ExamPaperEvent): ExamPaperStatus {
   const target = targetOf(examPaperMachine, status, event);

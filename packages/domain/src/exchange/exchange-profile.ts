@@ -12,6 +12,9 @@ export const ExchangeDirection = z.enum(['export', 'import', 'both']);
 /** Which way a layout is used. */
 export type ExchangeDirection = z.output<typeof ExchangeDirection>;
 
+/** Of these a layout has to be in force for each way: in it BNSP is told of a panel, and answers with its numbers. */
+export const reportedToBnsp = { system: 'bnsp', record: 'assessment_results' } as const;
+
 /**
  * How a value is written into a cell: as it is, a date as `YYYY-MM-DD`, `DD/MM/YYYY` or `DD-MM-YYYY`, capital letters,
  * one letter for the sex (L/P), the judgement as K/BK, or the digits alone (a region's code without its points).

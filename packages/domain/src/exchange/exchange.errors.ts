@@ -4,6 +4,7 @@ export type ExchangeErrors = {
   'exchange.stale': Record<string, never>;
   'exchange.field_not_of_record': { field: string };
   'exchange.heading_twice': { heading: string };
+  'exchange.only_one': { direction: 'export' | 'import' };
   'exchange.superseded': Record<string, never>;
   'exchange.not_for_export': Record<string, never>;
   'exchange.reason_needed': Record<string, never>;

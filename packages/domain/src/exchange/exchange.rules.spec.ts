@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { array, assert, constantFrom, property, shuffledSubarray, string } from 'fast-check';
-import { assertLayout, columnsBy, holdsNik, rowsIn } from './exchange.rules.ts';
-import type { ExchangeColumn, ExchangeFormat } from './exchange-profile.ts';
+import { assertLayout, assertStillReported, columnsBy, holdsNik, rowsIn } from './exchange.rules.ts';
+import { type ExchangeColumn, type ExchangeFormat, reportedToBnsp } from './exchange-profile.ts';
 import { exchangeFields } from './exchange-record.ts';
 
 const column = (ours: ExchangeColumn['ours'], theirs: string, format: ExchangeFormat = 'plain') => ({
@@ -97,6 +97,18 @@ describe('a layout', () => {
     const attempt = () => assertLayout('enrolments', columns);
     if (code === null) expect(attempt).not.toThrow();
     else expect(attempt).toThrow(expect.objectContaining({ code }));
+  });
+
+  it.each([
+    ['both', 'export', [], 'import'],
+    ['export', 'import', ['import'], 'export'],
+    ['both', 'import', ['export'], null],
+    ['import', 'export', ['both'], null],
+  ] as const)('by which BNSP is told goes from %s to %s beside %p', (from, direction, others, lost) => {
+    const beside = others.map((way) => ({ direction: way }));
+    const attempt = () => assertStillReported({ ...reportedToBnsp, direction: from }, { direction }, beside);
+    if (lost === null) expect(attempt).not.toThrow();
+    else expect(attempt).toThrow(expect.objectContaining({ code: 'exchange.only_one', params: { direction: lost } }));
   });
 
   it('tells whether whole NIKs stand in it', () => {

@@ -1,6 +1,6 @@
 import { plain } from '../imports/matching.rules.ts';
 import { DomainError } from '../kernel/domain-error.ts';
-import type { ExchangeColumn, ExchangeFormat, ExchangeProfile } from './exchange-profile.ts';
+import { type ExchangeColumn, type ExchangeFormat, type ExchangeProfile, reportedToBnsp } from './exchange-profile.ts';
 import { type ExchangeRecord, type ExchangeRow, isFieldOf } from './exchange-record.ts';
 
 /** What stands in a cell: a text or a number; an unknown value leaves it empty. */
@@ -87,4 +87,21 @@ export function assertLayout(record: ExchangeRecord, columns: readonly ExchangeC
     if (headings.has(plain(theirs))) throw new DomainError('exchange.heading_twice', { heading: theirs });
     headings.add(plain(theirs));
   }
+}
+
+type Way = Pick<ExchangeProfile, 'direction'>;
+
+const goes = (way: 'export' | 'import', { direction }: Way) => direction === way || direction === 'both';
+
+/** Refuses a change of direction after which no layout in force would serve to tell BNSP, or to take its numbers. */
+export function assertStillReported(
+  before: Pick<ExchangeProfile, 'system' | 'record' | 'direction'>,
+  after: Way,
+  others: readonly Way[],
+): void {
+  if (before.system !== reportedToBnsp.system || before.record !== reportedToBnsp.record) return;
+  const lost = (['export', 'import'] as const).find(
+    (way) => goes(way, before) && ![after, ...others].some((one) => goes(way, one)),
+  );
+  if (lost) throw new DomainError('exchange.only_one', { direction: lost });
 }

@@ -1,6 +1,7 @@
 import type { ApplicationErrors, AssessmentSessionErrors, SchedulingAlternatives } from '@kompeten/domain';
 import type { Sentences } from '../sentence.ts';
 import { applicationGap, assessorBlock, siteGap } from './assessment-reasons.ts';
+import { lookIn } from './refusal-steps.ts';
 import { moment } from './units.ts';
 
 const stale = (what: string) => `Somebody else changed ${what}. Look at what it says now and decide again.`;
@@ -19,7 +20,8 @@ const kinds = { assessor: 'assessor', site: 'place', room: 'room', person: 'cand
 
 /** Refusals about applications for assessment and their scheduling. */
 export const applicationErrors: Sentences<keyof (ApplicationErrors & AssessmentSessionErrors)> = {
-  'application.not_found': () => 'This application was not found.',
+  'application.not_found': () =>
+    'This application was not found. Check its number; if that is right, ask the body that received the application.',
   'application.stale': () => stale('the application'),
   'application.wrong_state': () =>
     'This step is not there in the present state of the application. Load the page again.',
@@ -39,7 +41,8 @@ export const applicationErrors: Sentences<keyof (ApplicationErrors & AssessmentS
   'application.not_met': ({ items }) => `${items} items were found not to be met. Send it back, or reject it.`,
   'application.reason_needed': () => 'Write the reason; the applicant reads it.',
   'application.file_type': () => 'The file has to be an intact photo (JPEG, PNG, WebP) or a PDF.',
-  'application.file_not_found': () => 'This file was not found.',
+  'application.file_not_found': () =>
+    'This file was not found. Load the application again; if it is not there, upload it once more.',
   'application.too_many_files': ({ most }) =>
     `At most ${most} files in one application. Take one back, or put several pages into one PDF.`,
   'application.no_assessor': () => 'Name the assessor who reviews the self-assessment first.',
@@ -59,7 +62,7 @@ export const applicationErrors: Sentences<keyof (ApplicationErrors & AssessmentS
     `${missing} criteria have no method, the first ${criterion} of unit ${unitCode}. Every criterion is planned.`,
   'plan.unknown_criterion': ({ unitCode, criterion }) =>
     `Criterion ${criterion} of unit ${unitCode} is not in the scheme.`,
-  'assessment_session.not_found': () => 'This assessment session was not found.',
+  'assessment_session.not_found': () => `This assessment session was not found. ${lookIn('assessmentSessions')}`,
   'assessment_session.stale': () => stale('the session'),
   'assessment_session.wrong_state': () =>
     'This step is not there: the session has begun, was closed or cancelled. Load the page again.',
@@ -85,7 +88,8 @@ export const applicationErrors: Sentences<keyof (ApplicationErrors & AssessmentS
     'One of those chosen is no invigilator of this body. Choose from the list of invigilators.',
   'assessment_session.nobody_assigned': () =>
     'No assessor or invigilator is assigned in this session yet. Add candidates with their assessors, or invigilators, to the plan of the session.',
-  'candidacy.not_found': () => 'This candidate was not found in that session.',
+  'candidacy.not_found': () =>
+    'This candidate was not found in that session. Load the assessment session again to see who is in it.',
   'candidacy.stale': () => stale('the candidate'),
   'candidacy.assessor_stays': () =>
     'The assessor of this candidate declared no conflict of interest, and is replaced only when unable to come, with the reason.',

@@ -1,4 +1,5 @@
 import type { assessingErrors as source } from '../id/errors-assessing.ts';
+import { lookIn } from './refusal-steps.ts';
 
 const kinds: Record<string, string> = { multiple_choice: 'multiple-choice', essay: 'essay' };
 const blocker = (one: {
@@ -15,7 +16,7 @@ const blocker = (one: {
 
 /** Refusals about instruments and written tests. */
 export const assessingErrors: typeof source = {
-  'instrument.not_found': () => 'This set of instruments was not found.',
+  'instrument.not_found': () => `This set of instruments was not found. ${lookIn('instruments')}`,
   'instrument.stale': () => 'Somebody else has changed the set. Load the page again and repeat.',
   'instrument.frozen': ({ status }) =>
     status === 'locked'
@@ -24,8 +25,8 @@ export const assessingErrors: typeof source = {
   'instrument.wrong_step': () => 'The set does not take this step in its present state. Load the page again.',
   'instrument.blocked': ({ blockers }) => `Not ready yet: ${blockers.map(blocker).join('; ')}.`,
   'instrument.picture_type': () => 'This file is no picture. Send a JPEG, PNG or WebP.',
-  'exam.not_found': () => 'This test was not found.',
-  'exam.paper_not_found': () => 'This paper was not found.',
+  'exam.not_found': () => `This test was not found. ${lookIn('exams')}`,
+  'exam.paper_not_found': () => 'This paper was not found. Check the name and the seat code with the invigilator.',
   'exam.stale': () => 'Somebody else has changed the test. Load the page again and repeat.',
   'exam.wrong_step': () => 'This step is not available: the test has gone on or is over. Load the page again.',
   'exam.wrong_paper_step': () => 'This step is not available for this candidate now. Load the page again.',
@@ -37,6 +38,7 @@ export const assessingErrors: typeof source = {
     'Another assessor was named and the new agreement (AK.01) is not signed by both yet, so the test does not open yet.',
   'exam.not_agreed': () => 'This candidate’s agreement (AK.01) is not signed, so the test does not open yet.',
   'exam.not_open': () => 'This test is not open yet or is closed. Load the page again to see how it stands.',
+  'exam.cancelled': () => 'This test was cancelled, so it is not printed. Prepare a new one if it is still needed.',
   'exam.nobody_admitted': () => 'Nobody who was admitted is waiting to start.',
   'exam.wrong_code': () => 'The code of the room or the seat does not fit. Ask the invigilator.',
   'exam.seat_unknown': () => 'This device has no seat yet. Enter the code of the room and of your seat.',

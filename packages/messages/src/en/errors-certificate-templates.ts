@@ -1,9 +1,10 @@
 import type { certificateTemplateErrors as indonesian } from '../id/errors-certificate-templates.ts';
 import { blockerText } from './blockers.ts';
+import { lookIn } from './refusal-steps.ts';
 
 /** Refusals about the templates of certificates. */
 export const certificateTemplateErrors: typeof indonesian = {
-  'certificate_template.not_found': () => 'This template was not found.',
+  'certificate_template.not_found': () => `This template was not found. ${lookIn('certificateTemplates')}`,
   'certificate_template.stale': () =>
     'Somebody else has changed this template. Load it again, then repeat your change.',
   'certificate_template.issuer_needed': () => 'Choose one issuer: a centre or a certification body.',

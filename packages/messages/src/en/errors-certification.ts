@@ -1,5 +1,6 @@
 import type { AssessmentSiteErrors, AssessorErrors, CertificationBodyErrors, SchemeErrors } from '@kompeten/domain';
 import type { Sentences } from '../sentence.ts';
+import { lookIn } from './refusal-steps.ts';
 import { moment } from './units.ts';
 
 const stale = (what: string) => `Somebody else changed ${what}. Look at what it says now and decide again.`;
@@ -24,14 +25,15 @@ type Codes = keyof (CertificationBodyErrors & SchemeErrors & AssessorErrors & As
 
 /** Refusals about certification bodies, schemes, assessors and places of assessment. */
 export const certificationErrors: Sentences<Codes> = {
-  'body.not_found': () => 'This certification body was not found.',
+  'body.not_found': () => `This certification body was not found. ${lookIn('bodies')}`,
   'body.name_taken': () => 'A certification body of this name is there already.',
   'body.stale': () => stale('the body'),
   'body.centre_not_managed': () =>
     'The centre that owns a certification body is named, exchanged or left only by a head of that centre who also manages the body, or by an administrator.',
   'body.not_licensed': ({ gap, day }) =>
     `On ${moment(day)} ${gaps[gap]}. Choose another day, or attach the BNSP letter that lifts the lapse.`,
-  'body.licence_not_found': () => 'This licence was not found.',
+  'body.licence_not_found': () =>
+    'This licence was not found. Load the page of the body again and choose the licence there.',
   'body.licence_number_taken': () => 'This licence number is on record already.',
   'body.scope_not_found': () =>
     'This scheme is not in the scope of that licence. Choose a scheme that the licence names.',
@@ -39,7 +41,7 @@ export const certificationErrors: Sentences<Codes> = {
   'body.lift_needs_lapse': ({ validUntil }) =>
     `The letter has to lift a time after the licence ends (${moment(validUntil)}). Check the date in the letter.`,
   'body.letter_type': () => 'The letter has to be a PDF or an intact photo (JPEG, PNG, WebP).',
-  'scheme.not_found': () => 'This certification scheme was not found.',
+  'scheme.not_found': () => `This certification scheme was not found. ${lookIn('schemes')}`,
   'scheme.code_taken': () => 'This scheme code is there already. Make a new version of that scheme.',
   'scheme.label_taken': () => 'That scheme has this version already, and what it says no longer changes.',
   'scheme.version_unknown': () => 'This version of a scheme was not found. Choose a scheme from the list.',
@@ -54,7 +56,8 @@ export const certificationErrors: Sentences<Codes> = {
       : `Requirement ${requirement + 1} can only be met by training. Add experience or a portfolio as an alternative.`,
   'scheme.terms_reversed': ({ term, months, validityMonths }) =>
     `${term === 'surveillance' ? 'Surveillance' : 'Renewal'} in month ${months} comes after the certificate has expired (${validityMonths} months).`,
-  'assessor.not_found': () => 'This assessor was not found.',
+  'assessor.not_found': () =>
+    'This assessor was not found. Choose an assessor from the list of the body; if none is named there, ask the body’s manager.',
   'assessor.stale': () => stale('the assessor'),
   'assessor.met_number_taken': () => 'This body has that MET number on record already.',
   'assessor.person_taken': () => 'This person is an assessor of this body already.',
@@ -62,12 +65,14 @@ export const certificationErrors: Sentences<Codes> = {
     'No account with a role in this body has this e-mail. Ask an administrator to create the account or the role first.',
   'assessor.period_reversed': () => 'The assessor’s certificate ends before it begins.',
   'conflict.already_declared': () => 'This conflict of interest is declared already.',
-  'conflict.not_found': () => 'This declared conflict of interest was not found.',
+  'conflict.not_found': () =>
+    'This declared conflict of interest was not found. Load the list of declarations again; whoever made it may have withdrawn it.',
   'conflict.already_withdrawn': () => 'This declaration has been withdrawn already.',
   'conflict.member_unknown': () => 'This person is no panel member of this certification body.',
   'conflict.declared_by_another': () =>
     'Somebody else declared this conflict of yours. Ask another colleague of the body to look at it and withdraw it.',
-  'assessment_site.not_found': () => 'This place of assessment was not found.',
+  'assessment_site.not_found': () =>
+    'This place of assessment was not found. Choose a place from the list of the body, or record it there first.',
   'assessment_site.name_taken': () => 'This body has a place of that name already. Use another name.',
   'assessment_site.stale': () => stale('the place'),
   'assessment_site.room_unknown': () => 'The chosen room was not found. Choose another room, or leave it empty.',

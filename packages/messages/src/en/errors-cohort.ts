@@ -1,6 +1,7 @@
 import type { CertificateErrors, CohortErrors } from '@kompeten/domain';
 import type { Sentences } from '../sentence.ts';
 import { blockerText, statusText } from './blockers.ts';
+import { lookIn } from './refusal-steps.ts';
 import { moment } from './units.ts';
 
 /** What is refused where certificates are issued is told in the office. */
@@ -8,21 +9,23 @@ type Codes = Exclude<keyof (CohortErrors & CertificateErrors), `issuance.${strin
 
 /** Refusals about cohorts, enrolment and certificates. */
 export const cohortErrors: Sentences<Codes> = {
-  'cohort.not_found': () => 'This cohort was not found.',
+  'cohort.not_found': () => `This cohort was not found. ${lookIn('cohorts')}`,
   'cohort.stale': () => 'Somebody else has changed the cohort. Look at what stands now and decide again.',
   'cohort.wrong_state': ({ status }) => `This step is not available while the cohort is ${statusText(status)}.`,
   'cohort.blocked': ({ blockers }) => `This step is not possible yet: ${blockers.map(blockerText).join('; ')}.`,
   'cohort.curriculum_not_published': () => 'A cohort needs a published curriculum.',
   'cohort.closed': ({ status }) => `The cohort is ${statusText(status)} and cannot be changed.`,
   'cohort.capacity_below_seats': ({ seatsTaken }) => `The capacity cannot be below the ${seatsTaken} people enrolled.`,
-  'session.not_found': () => 'This session was not found.',
+  'session.not_found': () =>
+    'This session was not found. Open the timetable of the cohort again; the session may have been removed.',
   'session.unit_not_in_curriculum': ({ unitCode }) => `Unit ${unitCode} is not part of this cohort’s curriculum.`,
   'session.instructor_unknown': () => 'This instructor was not found. Choose an instructor from the list.',
   'session.instructor_not_qualified': ({ gaps }) =>
     `The instructor is not qualified on the session’s date: ${gaps.map(blockerText).join('; ')}. Choose another or give a reason.`,
   'session.has_records': () => 'A session with attendance cannot be removed.',
   'session.make_up_unknown': () => 'The session to be made up for is not part of this cohort.',
-  'enrolment.not_found': () => 'This trainee was not found.',
+  'enrolment.not_found': () =>
+    'This trainee was not found. Open the trainees of the cohort again; this one may have been taken off the list.',
   'enrolment.stale': () => 'Somebody else has changed this trainee. Look at what stands now and decide again.',
   'enrolment.closed': ({ status }) => `Enrolment is closed: the cohort is ${statusText(status)}.`,
   'enrolment.over_capacity': ({ capacity }) =>
@@ -56,10 +59,11 @@ export const cohortErrors: Sentences<Codes> = {
   'claim_card.replaced': () => 'This card has been replaced by a new one. Use your latest card.',
   'claim_card.application_draft': () =>
     'This application was not handed in yet. Hand it in first, then make the claim card.',
-  'certificate.not_found': () => 'This certificate was not found.',
+  'certificate.not_found': () =>
+    'This certificate was not found. Check its code or number and look again; if it is still not there, ask its issuer.',
   'certificate.pdf_not_ready': () => 'The file is still being made. Try again in a moment.',
   'certificate.wrong_state': ({ status }) => `This step is not available: the certificate is ${statusText(status)}.`,
-  'certificate.request_not_found': () => 'This request was not found.',
+  'certificate.request_not_found': () => `This request was not found. ${lookIn('certificateRequests')}`,
   'certificate.request_decided': () => 'This request has been decided. Load the page again.',
   'certificate.request_pending': () =>
     'A request of this kind is still waiting for a decision. Have that one decided first.',

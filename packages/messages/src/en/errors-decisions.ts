@@ -7,12 +7,13 @@ import type {
 } from '@kompeten/domain';
 import type { Sentences } from '../sentence.ts';
 import { decisionTerms } from './decision-terms.ts';
+import { lookIn } from './refusal-steps.ts';
 
 /** Refusals about panels, decisions, appeals and the documents of certification bodies. */
 export const decisionErrors: Sentences<
   keyof (DecisionErrors & AppealErrors & BnspReportErrors & BodyDocumentErrors & RenewalErrors)
 > = {
-  'decision.panel_not_found': () => 'This panel was not found.',
+  'decision.panel_not_found': () => `This panel was not found. ${lookIn('panels')}`,
   'decision.member_not_impartial': ({ member, ties }) =>
     `${member} may not sit on this panel: ${ties.map(({ candidate, code }) => `${decisionTerms.tie(code)} ${candidate}`).join('; ')}.`,
   'decision.quorum_too_small': ({ members, quorum }) =>
@@ -47,7 +48,8 @@ export const decisionErrors: Sentences<
   'decision.unit_unknown': ({ unitCode }) => `Unit ${unitCode} is not in this recommendation.`,
   'decision.nothing_decided': () => 'No candidate can be decided about: no quorum yet, or an appeal is open.',
   'decision.minutes_not_ready': () => 'There are no minutes yet. The panel has to be concluded first.',
-  'appeal.not_found': () => 'This appeal was not found.',
+  'appeal.not_found': () =>
+    'This appeal was not found. Check its number; if that is right, ask the body that received the appeal.',
   'appeal.nothing_to_appeal': () => 'There is no recommendation or decision yet that you could appeal against.',
   'appeal.already_open': ({ number }) => `Your appeal ${number} still waits. Await its result, or take it back first.`,
   'appeal.too_late': ({ until }) => `The time for an appeal ended on ${until}.`,
@@ -68,10 +70,10 @@ export const decisionErrors: Sentences<
     'There is no layout of BNSP for this file yet. An administrator adds it under data exchange.',
   'bnsp_report.not_published': () =>
     'The decisions of this panel are not published yet. Publish them first, then report.',
-  'surveillance.not_found': () => 'This surveillance was not found.',
+  'surveillance.not_found': () => `This surveillance was not found. ${lookIn('renewals')}`,
   'surveillance.done': ({ status }) => `This surveillance has been recorded: ${decisionTerms.surveillance[status]}.`,
   'competency.nobody_ready': () => 'No document is ready to be issued. See the reasons at each document.',
-  'competency.batch_not_found': () => 'This issuance was not found.',
+  'competency.batch_not_found': () => `This issuance was not found. ${lookIn('bodyDocuments')}`,
   'competency.wrong_state': () => 'This issuance has been decided already. Load the page again.',
   'competency.list_changed': () =>
     'The list has changed since it was asked for. Look at it anew; the old request no longer stands.',

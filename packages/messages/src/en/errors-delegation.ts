@@ -1,11 +1,13 @@
 import type { DelegationErrors } from '@kompeten/domain';
 import type { Sentences } from '../sentence.ts';
+import { lookIn } from './refusal-steps.ts';
 import { moment } from './units.ts';
 
 /** Refusals about authorities given for a time. */
 export const delegationErrors: Sentences<keyof DelegationErrors> = {
-  'delegation.not_found': () => 'This delegation was not found.',
-  'delegation.authority_not_found': () => 'This authority is not yours or cannot be given.',
+  'delegation.not_found': () => `This delegation was not found. ${lookIn('delegations')}`,
+  'delegation.authority_not_found': () =>
+    'This authority is not yours or cannot be given. Choose an authority from the list of the form.',
   'delegation.not_passed_on': () => 'An authority that you hold for a time cannot be passed on to somebody else.',
   'delegation.not_a_colleague': () =>
     'An authority can only be given to a colleague of the same organisation. Choose one from the list.',

@@ -7,6 +7,7 @@ import type {
   WebhookErrors,
 } from '@kompeten/domain';
 import type { Sentences } from '../sentence.ts';
+import { lookIn } from './refusal-steps.ts';
 
 /** Refusals about checking, records of checks, and the systems of employers. */
 export const employerErrors: Sentences<
@@ -40,17 +41,19 @@ export const employerErrors: Sentences<
     'No record of a check is known by this code: it was never made here, or its time is over. The signature of its file can still be checked.',
   'verification_record.mistyped_code': () => 'This code of a record is mistyped. Compare it with the printed one.',
   'credential.token_refused': () => 'The token of the credential adapter is missing or not in force.',
-  'credential.not_found': () => 'There is no credential of that certificate.',
+  'credential.not_found': () =>
+    'There is no credential of that certificate. Check the id of the certificate; only one that is issued has a credential.',
   'credential.not_as_registered': ({ field }) =>
     `The register says something else in “${field}”; only what is registered is issued.`,
   'api_key.not_in_force': () =>
     'This API key is not in force: mistyped, expired or withdrawn. Ask the operator for a new one.',
-  'api_key.not_found': () => 'This API key was not found.',
+  'api_key.not_found': () => `This API key was not found. ${lookIn('apiKeys')}`,
   'api_key.already_revoked': () => 'This API key was withdrawn already.',
   'api_key.expiry_invalid': ({ maxDays }) => `The last day must lie between today and ${maxDays} days from now.`,
-  'webhook.not_found': () => 'This key has no webhook address yet.',
-  'webhook.delivery_not_found': () => 'This delivery was not found.',
-  'webhook.watch_not_found': () => 'This code is not being watched.',
+  'webhook.not_found': () => 'This key has no webhook address yet. Write the address on the page of the key first.',
+  'webhook.delivery_not_found': () => 'This delivery was not found. Load the deliveries again and choose one there.',
+  'webhook.watch_not_found': () =>
+    'This code is not being watched. Load the list again to see which codes are watched.',
   'webhook.url_invalid': () => 'This address cannot be used. Write it in full, without a user name and without #.',
   'webhook.not_https': () => 'The address must begin with https://.',
   'webhook.port_refused': () => 'Only the ports 443 and 8443 are used.',

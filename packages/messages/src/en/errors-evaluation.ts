@@ -1,6 +1,7 @@
 import type { CheckInErrors, EvaluationErrors, MergeErrors } from '@kompeten/domain';
 import type { Sentences } from '../sentence.ts';
 import { blockerText, statusText } from './blockers.ts';
+import { lookIn } from './refusal-steps.ts';
 import { moment } from './units.ts';
 
 /** Refusals about checking in, excuses and evaluations beside the sheets. */
@@ -13,7 +14,8 @@ export const evaluationErrors: Sentences<keyof (CheckInErrors & EvaluationErrors
     `This session ended ${moment(closesAt)}. Ask the instructor to note that you were there.`,
   'check_in.cohort_not_running': ({ status }) => `Checking in is closed: the cohort is ${statusText(status)}.`,
   'check_in.stranger': () => 'You are no active trainee of this session. Look at which claim card you used.',
-  'excuse.not_found': () => 'This excuse was not found.',
+  'excuse.not_found': () =>
+    'This excuse was not found. Load the excuses of the session again; the trainee may have taken it back.',
   'excuse.asked_already': () => 'You have asked to be excused from this session already.',
   'excuse.attended': () => 'It is noted that you attended this session; no excuse is needed.',
   'excuse.too_late': ({ until }) => `One could ask to be excused from this session until ${moment(until)}.`,
@@ -39,13 +41,13 @@ export const evaluationErrors: Sentences<keyof (CheckInErrors & EvaluationErrors
     `The curriculum of this cohort has no tests before and after for unit ${unitCode}.`,
   'test_score.stranger': () => 'Somebody on this sheet is no trainee of the cohort. Load the page again.',
   'test_score.stale': () => 'Somebody else has changed a score. Load the page again and repeat.',
-  'merge.not_found': () => 'This comparison was not found.',
+  'merge.not_found': () => `This comparison was not found. ${lookIn('mergeCases')}`,
   'merge.wrong_state': () => 'Somebody else has decided this comparison already. Look at where it stands now.',
   'merge.same_person': () => 'Whoever proposed does not confirm. Ask another head of centre.',
   'merge.reason_needed': () => 'Write the reason; it stays for ever.',
   'merge.choice_unknown': () => 'This choice is of neither record. Load the page again and choose anew.',
   'merge.blocked': ({ blockers }) => `They cannot become one yet: ${blockers.map(blockerText).join('; ')}.`,
-  'photo.not_found': () => 'There is no photo yet.',
+  'photo.not_found': () => 'There is no photo yet. Take a photo of the trainee first, with their consent.',
   'photo.no_consent': () => 'A photo is kept only if the trainee agrees. Ask first, then tick the box.',
   'photo.file_type': () => 'This file is no photo. Send JPEG, PNG or WebP.',
 };

@@ -1,12 +1,13 @@
 import type { CertificateErrors, ReissueErrors } from '@kompeten/domain';
 import type { Sentences } from '../sentence.ts';
+import { lookIn } from './refusal-steps.ts';
 
 type Codes = Extract<keyof CertificateErrors, `issuance.${string}` | `signer.${string}`> | keyof ReissueErrors;
 
 /** Refusals about issuing, those who sign, and issuing anew. */
 export const issuanceErrors: Sentences<Codes> = {
   'issuance.nobody_eligible': () => 'Nobody meets the requirements yet. See the reasons at each name.',
-  'issuance.batch_not_found': () => 'This issuance request was not found.',
+  'issuance.batch_not_found': () => `This issuance request was not found. ${lookIn('issuance')}`,
   'issuance.wrong_state': () => 'This request has been decided or is being processed. Load the page again.',
   'issuance.list_changed': () =>
     'The list has changed since the request, which is therefore void. Request again with the present list.',
@@ -18,7 +19,7 @@ export const issuanceErrors: Sentences<Codes> = {
   'issuance.nothing_to_retry': () =>
     'No failure can be tried again. Names that were requested anew or were issued meanwhile are not repeated here.',
   'issuance.round_changed': () => 'The lists of this round are others by now. Look at them again, then decide.',
-  'issuance.round_not_found': () => 'This round of issuing was not found.',
+  'issuance.round_not_found': () => `This round of issuing was not found. ${lookIn('issuance')}`,
   'issuance.no_signing_key': () => 'There is no signing key, or it is no longer in force. Ask the administrator.',
   'issuance.drawing_interrupted': () =>
     'The file broke off while it was drawn. The certificate keeps its number and is tried again; if this goes on, ask the administrator.',
@@ -44,9 +45,10 @@ export const issuanceErrors: Sentences<Codes> = {
   'signer.centres_only': () =>
     'A personal signature is for centres that are named one by one: the approving official must be there.',
   'signer.name_taken': () => 'This name of a signer was used before. Use another name.',
-  'signer.not_found': () => 'This signer does not exist or is no longer in use.',
+  'signer.not_found': () =>
+    'This signer does not exist or is no longer in use. Choose a signer from the list of those in use.',
   'signer.issuer_unknown': () => 'One of the issuers was not found. Check the ids of centres and certification bodies.',
-  'reissue.not_found': () => 'There is no such reissue, or it concerns no issuer of yours.',
+  'reissue.not_found': () => `There is no such reissue, or it concerns no issuer of yours. ${lookIn('reissues')}`,
   'reissue.list_changed': () => 'The list of certificates to be issued anew has changed; look at it again.',
   'reissue.nothing_affected': () => 'No certificate has to be issued anew.',
   'reissue.key_unknown': () => 'This key was never used here.',

@@ -21,7 +21,8 @@ export const judgementErrors: Sentences<keyof JudgementErrors> = {
     'This agreement holds no more, since another assessor was named. Load the page again and sign the new one.',
   'agreement.new_assessor_signs': ({ fullName }) =>
     `The new agreement is signed by the candidate and the new assessor, ${fullName}.`,
-  'evidence.not_found': () => 'This evidence was not found.',
+  'evidence.not_found': () =>
+    'This evidence was not found. Load the candidate’s sheet again and choose the evidence there.',
   'evidence.of_another': () =>
     'This evidence was recorded by another assessor. Only that assessor adds its file; record evidence of your own.',
   'evidence.file_not_expected': () => 'This evidence was recorded without a file. Record new evidence with a file.',

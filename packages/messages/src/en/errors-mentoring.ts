@@ -1,10 +1,11 @@
 import type { MentoringErrors } from '@kompeten/domain';
 import type { Sentences } from '../sentence.ts';
+import { lookIn } from './refusal-steps.ts';
 import { moment } from './units.ts';
 
 /** Refusals about mentoring, and about jobs and businesses. */
 export const mentoringErrors: Sentences<keyof MentoringErrors> = {
-  'mentoring.not_found': () => 'This mentorship was not found.',
+  'mentoring.not_found': () => `This mentorship was not found. ${lookIn('mentoring')}`,
   'mentoring.stale': () => 'Somebody else has changed this mentorship. Load it again and repeat your change.',
   'mentoring.already_mentored': () =>
     'This cooperative is being mentored already. Open the mentorship that is under way.',
@@ -14,7 +15,8 @@ export const mentoringErrors: Sentences<keyof MentoringErrors> = {
     'This step is not available: the mentorship is finished, or somebody else has moved it on. Load the page again.',
   'mentoring.note_needed': () => 'Write the reason.',
   'mentoring.cohort_not_completed': () => 'Mentoring begins once the cohort is completed. Complete the cohort first.',
-  'mentoring.task_not_found': () => 'This task was not found in the action plan.',
+  'mentoring.task_not_found': () =>
+    'This task was not found in the action plan. Load the action plan again; the task may have been replaced.',
   'mentoring.task_wrong_state': () =>
     'Somebody else has settled this task or opened it again. Load the page anew to see how it stands.',
   'mentoring.visit_in_future': () => 'The day of the visit has not come yet. Enter today or an earlier day.',
@@ -23,7 +25,7 @@ export const mentoringErrors: Sentences<keyof MentoringErrors> = {
   'mentoring.too_many_photos': ({ most }) => `One visit has at most ${most} photos.`,
   'mentoring.file_not_found': () => 'This file was not found. Upload it again.',
   'mentoring.file_type': () => 'The file must be an intact photo (JPEG, PNG, WebP) or PDF.',
-  'placement.not_found': () => 'This job or business was not found.',
+  'placement.not_found': () => `This job or business was not found. ${lookIn('placements')}`,
   'placement.stale': () => 'Somebody else has changed this report. Load it again, then decide.',
   'placement.already_reported': () => 'This job or business is reported already with the same person and first day.',
   'placement.one_job': () =>

@@ -1,5 +1,6 @@
 import type { AssessmentReviewErrors, RecommendationBlocker, RecommendationErrors } from '@kompeten/domain';
 import type { Sentences } from '../sentence.ts';
+import { ways } from './ways.ts';
 
 /** What stands against a recommendation, each in a sentence. */
 export function recommendationBlockerText(blocker: RecommendationBlocker): string {
@@ -37,7 +38,8 @@ export const recommendationErrors: Sentences<keyof (AssessmentReviewErrors & Rec
     `The report waits: ${fullNames.join(', ')} are not recommended or have given no feedback yet.`,
   'candidate_feedback.not_open': () => 'Feedback opens once the assessor has made the recommendation.',
   'candidate_feedback.already_given': () => 'Feedback on this assessment was already given.',
-  'second_marking.not_found': () => 'This sample for second marking was not found.',
+  'second_marking.not_found': () =>
+    `This sample for second marking was not found. Open “${ways.secondMarkings}” to see the samples that wait for you.`,
   'second_marking.nothing_to_mark': () => 'No candidate with recorded evidence is recommended in this session yet.',
   'second_marking.not_independent': () =>
     'The second marker must not be an assessor of the candidates of this session.',

@@ -1,5 +1,6 @@
 import type { IdentityErrors, RequestErrors } from '@kompeten/domain';
 import type { Sentences } from '../sentence.ts';
+import { lookIn } from './refusal-steps.ts';
 import { minutes } from './units.ts';
 
 /** Refusals at the edge and of signing in. */
@@ -45,11 +46,13 @@ export const requestErrors: Sentences<keyof (RequestErrors & IdentityErrors)> = 
   'identity.person_taken': () => 'Whoever has this NIK has another account. Use that one, or merge the records first.',
   'identity.person_differs': () =>
     'This NIK is known with another name or birth date. Check the identity card of the holder; nothing was changed.',
-  'identity.account_not_found': () => 'This account was not found.',
-  'identity.token_not_found': () => 'This token was not found or has been withdrawn.',
+  'identity.account_not_found': () => `This account was not found. ${lookIn('accounts')}`,
+  'identity.token_not_found': () =>
+    'This token was not found or has been withdrawn. Load the page again to see the tokens that are in force.',
   'identity.token_expiry_invalid': ({ maxDays }) => `The last day must lie ahead, at most ${maxDays} days from now.`,
   'identity.membership_incomplete': ({ role, needs }) => `The role ${role} needs ${needs}. Complete it and save.`,
-  'identity.membership_not_found': () => 'The account does not hold this role.',
+  'identity.membership_not_found': () =>
+    'The account does not hold this role. Load the account again to see its roles now.',
   'identity.origin_refused': () =>
     'The request came from another page and was refused for safety. Open Kompeten and repeat it.',
   'identity.demo_refused': () => 'Demo accounts work on this computer only, not over a network.',

@@ -13,7 +13,8 @@ export const selectionErrors: Sentences<keyof SelectionErrors> = {
   'intake.nothing_to_confirm': () => 'No seat is waiting for your answer. Reload to see how it stands.',
   'intake.cannot_withdraw': ({ status }) =>
     `This application is ${statusText(status)} already and cannot be withdrawn here. Contact the centre.`,
-  'intake.result_not_found': () => 'The result of this cohort has not been announced yet.',
+  'intake.result_not_found': () =>
+    'The result of this cohort has not been announced yet. Ask the centre when it will be.',
   'intake.pin_code_wrong': () => 'The code does not match or has run out. Ask for a new one, or contact the centre.',
   'intake.pin_code_not_offered': () => 'Codes are not sent this way. Contact the centre; its staff can reset your PIN.',
   'selection.stale': () => 'Somebody else has changed the selection plan. Look at the latest one, then try again.',

@@ -7,7 +7,8 @@ const modes = { on_site: 'on site', online: 'online' };
 
 /** Refusals about rooms, opening hours, licences, and where and when sessions are held. */
 export const timetableErrors: Sentences<keyof (RoomErrors & TimetableErrors)> = {
-  'room.not_found': () => 'This room was not found at this centre.',
+  'room.not_found': () =>
+    'This room was not found at this centre. Load the rooms of the centre again and choose one there.',
   'room.stale': () => 'Somebody else changed the room. Look at it as it is now, then decide again.',
   'room.name_taken': () => 'The centre already has a room of this name. Choose another name.',
   'room.in_use': ({ sessions, seatsNeeded }) =>
@@ -15,8 +16,10 @@ export const timetableErrors: Sentences<keyof (RoomErrors & TimetableErrors)> = 
   'opening.stale': () => 'Somebody else changed the opening calendar. Look at it as it is now, then decide again.',
   'opening.hours_overlap': ({ weekday }) =>
     `Two opening hours on ${weekdays[weekday - 1]} overlap. Join them or keep them apart.`,
-  'holiday.not_found': () => 'There is no holiday on this day.',
-  'licence.not_found': () => 'This licence was not found.',
+  'holiday.not_found': () =>
+    'There is no holiday on this day. Load the list of holidays again; it may have been removed.',
+  'licence.not_found': () =>
+    'This licence was not found. Load the page of the centre again and choose the licence there.',
   'licence.number_taken': () => 'This number is already recorded for a licence of the same kind.',
   'session.clash': ({ kind, startsAt, cohortTitle }) => {
     const who = { cohort: 'The cohort', instructor: 'The instructor', trainee: 'A trainee', room: 'The room' }[kind];

@@ -1,6 +1,7 @@
 import type { ApplicationErrors, AssessmentSessionErrors, SchedulingAlternatives } from '@kompeten/domain';
 import type { Sentences } from '../sentence.ts';
 import { applicationGap, assessorBlock, siteGap } from './assessment-reasons.ts';
+import { lookIn } from './refusal-steps.ts';
 import { moment } from './units.ts';
 
 const stale = (what: string) => `${what} sudah diubah orang lain. Lihat isi terbaru, lalu putuskan lagi.`;
@@ -19,7 +20,8 @@ const kinds = { assessor: 'asesor', site: 'TUK', room: 'ruang', person: 'asesi',
 
 /** Refusals about applications for assessment and their scheduling. */
 export const applicationErrors: Sentences<keyof (ApplicationErrors & AssessmentSessionErrors)> = {
-  'application.not_found': () => 'Permohonan ini tidak ditemukan.',
+  'application.not_found': () =>
+    'Permohonan ini tidak ditemukan. Periksa nomornya; bila sudah benar, tanyakan kepada LSP yang menerima permohonan ini.',
   'application.stale': () => stale('Permohonan'),
   'application.wrong_state': () => 'Langkah ini tidak tersedia pada status permohonan sekarang. Muat ulang halaman.',
   'application.one_open': ({ number }) =>
@@ -40,7 +42,8 @@ export const applicationErrors: Sentences<keyof (ApplicationErrors & AssessmentS
     `${items} butir dinyatakan belum memenuhi. Kembalikan untuk diperbaiki, atau tolak.`,
   'application.reason_needed': () => 'Tuliskan alasannya; pemohon membacanya.',
   'application.file_type': () => 'Berkas harus foto (JPEG, PNG, WebP) atau PDF yang utuh.',
-  'application.file_not_found': () => 'Berkas ini tidak ditemukan.',
+  'application.file_not_found': () =>
+    'Berkas ini tidak ditemukan. Muat ulang permohonan; bila tidak tampak di sana, unggah lagi.',
   'application.too_many_files': ({ most }) =>
     `Paling banyak ${most} berkas dalam satu permohonan. Ambil kembali satu berkas, atau gabungkan beberapa halaman dalam satu PDF.`,
   'application.no_assessor': () => 'Tunjuk dahulu asesor yang menelaah asesmen mandiri.',
@@ -60,7 +63,7 @@ export const applicationErrors: Sentences<keyof (ApplicationErrors & AssessmentS
   'plan.criterion_without_method': ({ unitCode, criterion, missing }) =>
     `${missing} KUK belum punya metode, yang pertama ${criterion} pada unit ${unitCode}. Setiap KUK harus direncanakan.`,
   'plan.unknown_criterion': ({ unitCode, criterion }) => `KUK ${criterion} unit ${unitCode} tidak ada dalam skema ini.`,
-  'assessment_session.not_found': () => 'Sesi asesmen ini tidak ditemukan.',
+  'assessment_session.not_found': () => `Sesi asesmen ini tidak ditemukan. ${lookIn('assessmentSessions')}`,
   'assessment_session.stale': () => stale('Sesi asesmen'),
   'assessment_session.wrong_state': () =>
     'Langkah ini tidak tersedia: sesi sudah dimulai, ditutup, atau dibatalkan. Muat ulang halaman.',
@@ -86,7 +89,8 @@ export const applicationErrors: Sentences<keyof (ApplicationErrors & AssessmentS
     'Salah seorang yang dipilih bukan penyelia LSP ini. Pilih dari daftar penyelia.',
   'assessment_session.nobody_assigned': () =>
     'Belum ada asesor atau penyelia yang ditugaskan dalam sesi ini. Tambahkan asesi dengan asesornya, atau penyelia, pada rencana sesi.',
-  'candidacy.not_found': () => 'Asesi ini tidak ditemukan dalam sesi tersebut.',
+  'candidacy.not_found': () =>
+    'Asesi ini tidak ditemukan dalam sesi tersebut. Muat ulang sesi asesmen untuk melihat siapa yang terdaftar.',
   'candidacy.stale': () => stale('Data asesi'),
   'candidacy.assessor_stays': () =>
     'Asesor asesi ini tidak menyatakan benturan kepentingan. Ia diganti hanya bila berhalangan, dengan alasannya.',

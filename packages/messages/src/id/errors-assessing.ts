@@ -1,5 +1,6 @@
 import type { ExamErrors, InstrumentErrors } from '@kompeten/domain';
 import type { Sentences } from '../sentence.ts';
+import { lookIn } from './refusal-steps.ts';
 
 const kinds: Record<string, string> = { multiple_choice: 'pilihan ganda', essay: 'esai' };
 const blocker = (one: {
@@ -16,7 +17,7 @@ const blocker = (one: {
 
 /** Refusals about instruments and written tests. */
 export const assessingErrors: Sentences<keyof (InstrumentErrors & ExamErrors)> = {
-  'instrument.not_found': () => 'Perangkat ini tidak ditemukan.',
+  'instrument.not_found': () => `Perangkat ini tidak ditemukan. ${lookIn('instruments')}`,
   'instrument.stale': () => 'Perangkat sudah diubah orang lain. Muat ulang halaman, lalu ulangi.',
   'instrument.frozen': ({ status }) =>
     status === 'locked'
@@ -26,8 +27,9 @@ export const assessingErrors: Sentences<keyof (InstrumentErrors & ExamErrors)> =
     'Langkah ini tidak tersedia bagi perangkat dalam keadaan sekarang. Muat ulang halaman.',
   'instrument.blocked': ({ blockers }) => `Belum siap: ${blockers.map(blocker).join('; ')}.`,
   'instrument.picture_type': () => 'Berkas ini bukan gambar. Kirim JPEG, PNG, atau WebP.',
-  'exam.not_found': () => 'Ujian ini tidak ditemukan.',
-  'exam.paper_not_found': () => 'Lembar ujian ini tidak ditemukan.',
+  'exam.not_found': () => `Ujian ini tidak ditemukan. ${lookIn('exams')}`,
+  'exam.paper_not_found': () =>
+    'Lembar ujian ini tidak ditemukan. Periksa nama dan kode kursinya bersama pengawas ujian.',
   'exam.stale': () => 'Ujian sudah diubah orang lain. Muat ulang halaman, lalu ulangi.',
   'exam.wrong_step': () => 'Langkah ini tidak tersedia: ujian sudah dilanjutkan atau selesai. Muat ulang halaman.',
   'exam.wrong_paper_step': () => 'Langkah ini tidak tersedia bagi asesi ini sekarang. Muat ulang halaman.',
@@ -38,6 +40,7 @@ export const assessingErrors: Sentences<keyof (InstrumentErrors & ExamErrors)> =
     'Asesor asesi ini berganti dan persetujuan (AK.01) yang baru belum ditandatangani kedua pihak, jadi ujian belum dapat dibuka.',
   'exam.not_agreed': () => 'Persetujuan asesmen (AK.01) asesi ini belum ditandatangani, jadi ujian belum dapat dibuka.',
   'exam.not_open': () => 'Ujian ini belum dibuka atau sudah ditutup. Muat ulang halaman untuk melihat keadaannya.',
+  'exam.cancelled': () => 'Ujian ini dibatalkan, jadi tidak dicetak. Siapkan ujian baru bila masih diperlukan.',
   'exam.nobody_admitted': () => 'Belum ada asesi yang dipersilakan masuk dan menunggu dimulai.',
   'exam.wrong_code': () => 'Kode ruang atau kode kursi tidak cocok. Tanyakan kepada penyelia.',
   'exam.seat_unknown': () => 'Perangkat ini belum punya kursi. Masukkan kode ruang dan kode kursi.',

@@ -1,10 +1,11 @@
 import type { CertificateTemplateErrors } from '@kompeten/domain';
 import type { Sentences } from '../sentence.ts';
 import { blockerText } from './blockers.ts';
+import { lookIn } from './refusal-steps.ts';
 
 /** Refusals about the templates of certificates. */
 export const certificateTemplateErrors: Sentences<keyof CertificateTemplateErrors> = {
-  'certificate_template.not_found': () => 'Templat ini tidak ditemukan.',
+  'certificate_template.not_found': () => `Templat ini tidak ditemukan. ${lookIn('certificateTemplates')}`,
   'certificate_template.stale': () => 'Templat ini sudah diubah orang lain. Muat ulang, lalu ulangi perubahan Anda.',
   'certificate_template.issuer_needed': () => 'Pilih satu penerbit: balai atau LSP.',
   'certificate_template.kind_of_other_issuer': () => 'Penerbit ini tidak menerbitkan jenis dokumen tersebut.',

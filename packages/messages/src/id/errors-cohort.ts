@@ -1,6 +1,7 @@
 import type { CertificateErrors, CohortErrors } from '@kompeten/domain';
 import type { Sentences } from '../sentence.ts';
 import { blockerText, statusText } from './blockers.ts';
+import { lookIn } from './refusal-steps.ts';
 import { moment } from './units.ts';
 
 /** What is refused where certificates are issued is told in the office. */
@@ -8,7 +9,7 @@ type Codes = Exclude<keyof (CohortErrors & CertificateErrors), `issuance.${strin
 
 /** Refusals about cohorts, enrolment and certificates. */
 export const cohortErrors: Sentences<Codes> = {
-  'cohort.not_found': () => 'Angkatan ini tidak ditemukan.',
+  'cohort.not_found': () => `Angkatan ini tidak ditemukan. ${lookIn('cohorts')}`,
   'cohort.stale': () => 'Angkatan sudah diubah orang lain. Lihat isi terbaru, lalu putuskan lagi.',
   'cohort.wrong_state': ({ status }) => `Langkah ini tidak tersedia selagi angkatan ${statusText(status)}.`,
   'cohort.blocked': ({ blockers }) => `Langkah ini belum dapat dilakukan: ${blockers.map(blockerText).join('; ')}.`,
@@ -16,14 +17,15 @@ export const cohortErrors: Sentences<Codes> = {
   'cohort.closed': ({ status }) => `Angkatan sudah ${statusText(status)} dan tidak dapat diubah.`,
   'cohort.capacity_below_seats': ({ seatsTaken }) =>
     `Kapasitas tidak dapat di bawah ${seatsTaken} peserta yang sudah terdaftar.`,
-  'session.not_found': () => 'Sesi ini tidak ditemukan.',
+  'session.not_found': () => 'Sesi ini tidak ditemukan. Buka lagi jadwal angkatan; sesi ini mungkin sudah dihapus.',
   'session.unit_not_in_curriculum': ({ unitCode }) => `Unit ${unitCode} tidak ada dalam kurikulum angkatan ini.`,
   'session.instructor_unknown': () => 'Instruktur ini tidak ditemukan. Pilih instruktur dari daftar.',
   'session.instructor_not_qualified': ({ gaps }) =>
     `Instruktur belum memenuhi syarat pada tanggal sesi: ${gaps.map(blockerText).join('; ')}. Pilih instruktur lain atau beri alasan.`,
   'session.has_records': () => 'Sesi yang sudah memiliki presensi tidak dapat dihapus.',
   'session.make_up_unknown': () => 'Sesi yang digantikan tidak ada dalam angkatan ini.',
-  'enrolment.not_found': () => 'Peserta ini tidak ditemukan.',
+  'enrolment.not_found': () =>
+    'Peserta ini tidak ditemukan. Buka lagi daftar peserta angkatan; orang ini mungkin sudah dikeluarkan dari sana.',
   'enrolment.stale': () => 'Data peserta sudah diubah orang lain. Lihat isi terbaru, lalu putuskan lagi.',
   'enrolment.closed': ({ status }) => `Pendaftaran tertutup: angkatan ${statusText(status)}.`,
   'enrolment.over_capacity': ({ capacity }) =>
@@ -58,10 +60,11 @@ export const cohortErrors: Sentences<Codes> = {
   'claim_card.replaced': () => 'Kartu ini sudah diganti dengan yang baru. Gunakan kartu terbaru Anda.',
   'claim_card.application_draft': () =>
     'Permohonan ini belum diserahkan. Serahkan dahulu permohonannya, lalu buat kartu klaim.',
-  'certificate.not_found': () => 'Sertifikat ini tidak ditemukan.',
+  'certificate.not_found': () =>
+    'Sertifikat ini tidak ditemukan. Periksa kode atau nomornya, lalu cari lagi; bila tetap tidak ada, tanyakan kepada penerbitnya.',
   'certificate.pdf_not_ready': () => 'Berkas sertifikat masih dibuat. Coba lagi sebentar lagi.',
   'certificate.wrong_state': ({ status }) => `Langkah ini tidak tersedia: sertifikat ${statusText(status)}.`,
-  'certificate.request_not_found': () => 'Permohonan ini tidak ditemukan.',
+  'certificate.request_not_found': () => `Permohonan ini tidak ditemukan. ${lookIn('certificateRequests')}`,
   'certificate.request_decided': () => 'Permohonan ini sudah diputuskan. Muat ulang halaman.',
   'certificate.request_pending': () =>
     'Masih ada permohonan serupa yang menunggu keputusan. Putuskan permohonan itu dahulu.',

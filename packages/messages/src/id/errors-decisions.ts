@@ -7,12 +7,13 @@ import type {
 } from '@kompeten/domain';
 import type { Sentences } from '../sentence.ts';
 import { decisionTerms } from './decision-terms.ts';
+import { lookIn } from './refusal-steps.ts';
 
 /** Refusals about panels, decisions, appeals and the documents of certification bodies. */
 export const decisionErrors: Sentences<
   keyof (DecisionErrors & AppealErrors & BnspReportErrors & BodyDocumentErrors & RenewalErrors)
 > = {
-  'decision.panel_not_found': () => 'Pleno ini tidak ditemukan.',
+  'decision.panel_not_found': () => `Pleno ini tidak ditemukan. ${lookIn('panels')}`,
   'decision.member_not_impartial': ({ member, ties }) =>
     `${member} tidak boleh menjadi anggota pleno ini: ${ties.map(({ candidate, code }) => `${decisionTerms.tie(code)} ${candidate}`).join('; ')}.`,
   'decision.quorum_too_small': ({ members, quorum }) =>
@@ -47,7 +48,8 @@ export const decisionErrors: Sentences<
   'decision.unit_unknown': ({ unitCode }) => `Unit ${unitCode} tidak ada dalam rekomendasi ini.`,
   'decision.nothing_decided': () => 'Belum ada asesi yang dapat diputuskan: kuorum belum tercapai atau ada banding.',
   'decision.minutes_not_ready': () => 'Berita acara belum ada. Pleno harus ditutup dulu.',
-  'appeal.not_found': () => 'Banding ini tidak ditemukan.',
+  'appeal.not_found': () =>
+    'Banding ini tidak ditemukan. Periksa nomornya; bila sudah benar, tanyakan kepada LSP yang menerima banding ini.',
   'appeal.nothing_to_appeal': () => 'Belum ada rekomendasi atau keputusan yang dapat Anda banding.',
   'appeal.already_open': ({ number }) => `Banding Anda ${number} masih berjalan. Tunggu hasilnya atau tarik dulu.`,
   'appeal.too_late': ({ until }) => `Batas waktu banding sudah lewat pada ${until}.`,
@@ -67,10 +69,10 @@ export const decisionErrors: Sentences<
   'bnsp_report.no_layout': () =>
     'Belum ada susunan kolom BNSP untuk berkas ini. Administrator menambahkannya pada “Susunan sistem lain”.',
   'bnsp_report.not_published': () => 'Keputusan pleno ini belum diumumkan. Umumkan dahulu, lalu laporkan.',
-  'surveillance.not_found': () => 'Surveilan ini tidak ditemukan.',
+  'surveillance.not_found': () => `Surveilan ini tidak ditemukan. ${lookIn('renewals')}`,
   'surveillance.done': ({ status }) => `Surveilan ini sudah dicatat: ${decisionTerms.surveillance[status]}.`,
   'competency.nobody_ready': () => 'Tidak ada dokumen yang siap diterbitkan. Lihat alasannya pada setiap dokumen.',
-  'competency.batch_not_found': () => 'Penerbitan ini tidak ditemukan.',
+  'competency.batch_not_found': () => `Penerbitan ini tidak ditemukan. ${lookIn('bodyDocuments')}`,
   'competency.wrong_state': () => 'Penerbitan ini sudah diputuskan. Muat ulang halaman.',
   'competency.list_changed': () =>
     'Daftarnya berubah sejak diminta. Periksa isi terbaru; permintaan lama tidak berlaku lagi.',

@@ -1,11 +1,13 @@
 import type { DelegationErrors } from '@kompeten/domain';
 import type { Sentences } from '../sentence.ts';
+import { lookIn } from './refusal-steps.ts';
 import { moment } from './units.ts';
 
 /** Refusals about authorities given for a time. */
 export const delegationErrors: Sentences<keyof DelegationErrors> = {
-  'delegation.not_found': () => 'Penyerahan kewenangan ini tidak ditemukan.',
-  'delegation.authority_not_found': () => 'Kewenangan ini tidak ada pada Anda atau tidak dapat diserahkan.',
+  'delegation.not_found': () => `Penyerahan kewenangan ini tidak ditemukan. ${lookIn('delegations')}`,
+  'delegation.authority_not_found': () =>
+    'Kewenangan ini tidak ada pada Anda atau tidak dapat diserahkan. Pilih kewenangan dari daftar pada formulir.',
   'delegation.not_passed_on': () =>
     'Kewenangan yang Anda terima untuk sementara tidak dapat diteruskan kepada orang lain.',
   'delegation.not_a_colleague': () =>

@@ -7,6 +7,7 @@ import type {
   WebhookErrors,
 } from '@kompeten/domain';
 import type { Sentences } from '../sentence.ts';
+import { lookIn } from './refusal-steps.ts';
 
 /** Refusals about checking, records of checks, and the systems of employers. */
 export const employerErrors: Sentences<
@@ -41,18 +42,20 @@ export const employerErrors: Sentences<
     'Catatan pemeriksaan dengan kode ini tidak dikenal: belum pernah dibuat di sini, atau masa simpannya sudah lewat. Tanda tangan pada berkasnya tetap dapat diperiksa.',
   'verification_record.mistyped_code': () => 'Kode catatan ini salah ketik. Bandingkan dengan yang tercetak.',
   'credential.token_refused': () => 'Token adaptor kredensial tidak ada atau tidak berlaku.',
-  'credential.not_found': () => 'Tidak ada kredensial untuk sertifikat itu.',
+  'credential.not_found': () =>
+    'Tidak ada kredensial untuk sertifikat itu. Periksa nomor pengenal sertifikatnya; hanya sertifikat yang sudah terbit memiliki kredensial.',
   'credential.not_as_registered': ({ field }) =>
     `Register mencatat hal lain pada “${field}”; yang diterbitkan hanya yang tercatat.`,
   'api_key.not_in_force': () =>
     'Kunci API ini tidak berlaku: salah tulis, sudah berakhir, atau dicabut. Mintalah kunci baru kepada pengelola.',
-  'api_key.not_found': () => 'Kunci API ini tidak ditemukan.',
+  'api_key.not_found': () => `Kunci API ini tidak ditemukan. ${lookIn('apiKeys')}`,
   'api_key.already_revoked': () => 'Kunci API ini sudah dicabut.',
   'api_key.expiry_invalid': ({ maxDays }) =>
     `Tanggal akhir harus dari hari ini sampai paling lama ${maxDays} hari lagi.`,
-  'webhook.not_found': () => 'Kunci ini belum memiliki alamat webhook.',
-  'webhook.delivery_not_found': () => 'Kiriman ini tidak ditemukan.',
-  'webhook.watch_not_found': () => 'Kode ini tidak sedang dipantau.',
+  'webhook.not_found': () => 'Kunci ini belum memiliki alamat webhook. Tulis alamatnya dahulu pada halaman kunci itu.',
+  'webhook.delivery_not_found': () => 'Kiriman ini tidak ditemukan. Muat ulang daftar kiriman, lalu pilih dari sana.',
+  'webhook.watch_not_found': () =>
+    'Kode ini tidak sedang dipantau. Muat ulang daftar pantauan untuk melihat kode yang dipantau.',
   'webhook.url_invalid': () => 'Alamat tidak dapat dipakai. Tulis lengkap, tanpa nama pengguna dan tanpa tanda #.',
   'webhook.not_https': () => 'Alamat harus berawalan https://.',
   'webhook.port_refused': () => 'Hanya porta 443 dan 8443 yang dipakai.',

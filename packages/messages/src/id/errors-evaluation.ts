@@ -1,6 +1,7 @@
 import type { CheckInErrors, EvaluationErrors, MergeErrors } from '@kompeten/domain';
 import type { Sentences } from '../sentence.ts';
 import { blockerText, statusText } from './blockers.ts';
+import { lookIn } from './refusal-steps.ts';
 import { moment } from './units.ts';
 
 /** Refusals about checking in, excuses and evaluations beside the sheets. */
@@ -11,7 +12,8 @@ export const evaluationErrors: Sentences<keyof (CheckInErrors & EvaluationErrors
   'check_in.over': ({ closesAt }) => `Sesi ini berakhir ${moment(closesAt)}. Minta instruktur mencatat kehadiran Anda.`,
   'check_in.cohort_not_running': ({ status }) => `Presensi tidak dibuka: angkatan ${statusText(status)}.`,
   'check_in.stranger': () => 'Anda bukan peserta aktif pada sesi ini. Periksa kartu klaim yang Anda pakai.',
-  'excuse.not_found': () => 'Permohonan izin ini tidak ditemukan.',
+  'excuse.not_found': () =>
+    'Permohonan izin ini tidak ditemukan. Muat ulang daftar izin sesi ini; mungkin sudah ditarik pesertanya.',
   'excuse.asked_already': () => 'Anda sudah meminta izin untuk sesi ini.',
   'excuse.attended': () => 'Kehadiran pada sesi ini sudah tercatat, jadi tidak perlu izin.',
   'excuse.too_late': ({ until }) => `Izin untuk sesi ini dapat diminta sampai ${moment(until)}.`,
@@ -36,13 +38,13 @@ export const evaluationErrors: Sentences<keyof (CheckInErrors & EvaluationErrors
     `Kurikulum angkatan ini tidak memuat tes awal dan akhir untuk unit ${unitCode}.`,
   'test_score.stranger': () => 'Salah satu orang di lembar ini bukan peserta angkatan. Muat ulang halaman.',
   'test_score.stale': () => 'Nilai tes sudah diubah orang lain. Muat ulang halaman, lalu isi lagi.',
-  'merge.not_found': () => 'Perbandingan ini tidak ditemukan.',
+  'merge.not_found': () => `Perbandingan ini tidak ditemukan. ${lookIn('mergeCases')}`,
   'merge.wrong_state': () => 'Perbandingan ini sudah diputuskan orang lain. Lihat keadaan terbarunya.',
   'merge.same_person': () => 'Pengusul tidak boleh mengesahkan sendiri. Minta kepala balai lain.',
   'merge.reason_needed': () => 'Tulis alasannya; alasan tercatat selamanya.',
   'merge.choice_unknown': () => 'Pilihan ini bukan dari kedua catatan. Muat ulang halaman, lalu pilih lagi.',
   'merge.blocked': ({ blockers }) => `Belum dapat digabung: ${blockers.map(blockerText).join('; ')}.`,
-  'photo.not_found': () => 'Belum ada foto.',
+  'photo.not_found': () => 'Belum ada foto. Ambil foto peserta dahulu, dengan persetujuannya.',
   'photo.no_consent': () => 'Foto disimpan hanya bila peserta setuju. Tanyakan dahulu, lalu beri tanda.',
   'photo.file_type': () => 'Berkas ini bukan foto. Kirim JPEG, PNG, atau WebP.',
 };

@@ -1,12 +1,13 @@
 import type { CertificateErrors, ReissueErrors } from '@kompeten/domain';
 import type { Sentences } from '../sentence.ts';
+import { lookIn } from './refusal-steps.ts';
 
 type Codes = Extract<keyof CertificateErrors, `issuance.${string}` | `signer.${string}`> | keyof ReissueErrors;
 
 /** Refusals about issuing, those who sign, and issuing anew. */
 export const issuanceErrors: Sentences<Codes> = {
   'issuance.nobody_eligible': () => 'Belum ada peserta yang memenuhi syarat. Lihat alasan pada tiap nama.',
-  'issuance.batch_not_found': () => 'Permohonan penerbitan ini tidak ditemukan.',
+  'issuance.batch_not_found': () => `Permohonan penerbitan ini tidak ditemukan. ${lookIn('issuance')}`,
   'issuance.wrong_state': () => 'Permohonan ini sudah diputuskan atau sedang diproses. Muat ulang halaman.',
   'issuance.list_changed': () =>
     'Daftar berubah sejak diminta, sehingga permohonan batal. Ajukan kembali dengan daftar terbaru.',
@@ -20,7 +21,7 @@ export const issuanceErrors: Sentences<Codes> = {
     'Tidak ada kegagalan yang dapat dicoba lagi. Nama yang sudah diajukan ulang atau sudah terbit tidak diulang di sini.',
   'issuance.round_changed': () =>
     'Daftar dalam penerbitan serentak ini sudah lain. Lihat isi terbaru, lalu putuskan lagi.',
-  'issuance.round_not_found': () => 'Penerbitan serentak ini tidak ditemukan.',
+  'issuance.round_not_found': () => `Penerbitan serentak ini tidak ditemukan. ${lookIn('issuance')}`,
   'issuance.no_signing_key': () => 'Kunci penanda tangan belum ada atau sudah tidak berlaku. Hubungi administrator.',
   'issuance.drawing_interrupted': () =>
     'Pembuatan berkas terputus. Sertifikat tetap bernomor dan akan dicoba lagi; bila berulang, hubungi administrator.',
@@ -48,9 +49,11 @@ export const issuanceErrors: Sentences<Codes> = {
   'signer.centres_only': () =>
     'Tanda tangan pribadi hanya untuk balai yang disebut satu per satu: pejabat yang menyetujui harus hadir.',
   'signer.name_taken': () => 'Nama penanda tangan ini sudah pernah dipakai. Pakai nama lain.',
-  'signer.not_found': () => 'Penanda tangan ini tidak ada atau sudah tidak dipakai.',
+  'signer.not_found': () =>
+    'Penanda tangan ini tidak ada atau sudah tidak dipakai. Pilih penanda tangan dari daftar yang masih dipakai.',
   'signer.issuer_unknown': () => 'Salah satu penerbit tidak ditemukan. Periksa nomor pengenal balai atau LSP.',
-  'reissue.not_found': () => 'Penerbitan ulang ini tidak ada, atau tidak menyangkut penerbit Anda.',
+  'reissue.not_found': () =>
+    `Penerbitan ulang ini tidak ada, atau tidak menyangkut penerbit Anda. ${lookIn('reissues')}`,
   'reissue.list_changed': () => 'Daftar sertifikat yang harus diterbitkan ulang sudah berubah; lihat daftarnya lagi.',
   'reissue.nothing_affected': () => 'Tidak ada sertifikat yang harus diterbitkan ulang.',
   'reissue.key_unknown': () => 'Kunci ini tidak pernah dipakai di sini.',

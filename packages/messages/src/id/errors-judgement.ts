@@ -21,7 +21,7 @@ export const judgementErrors: Sentences<keyof JudgementErrors> = {
     'Persetujuan ini tidak berlaku lagi karena asesornya berganti. Muat ulang, lalu tandatangani yang baru.',
   'agreement.new_assessor_signs': ({ fullName }) =>
     `Persetujuan yang baru ditandatangani asesi dan asesor barunya, ${fullName}.`,
-  'evidence.not_found': () => 'Bukti ini tidak ditemukan.',
+  'evidence.not_found': () => 'Bukti ini tidak ditemukan. Muat ulang lembar asesi, lalu pilih buktinya di sana.',
   'evidence.of_another': () =>
     'Bukti ini dicatat asesor lain. Lampirannya hanya ditambahkan oleh asesor itu; catat bukti Anda sendiri.',
   'evidence.file_not_expected': () => 'Bukti ini dicatat tanpa lampiran. Catat bukti baru dengan lampiran.',

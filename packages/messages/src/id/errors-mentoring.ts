@@ -1,10 +1,11 @@
 import type { MentoringErrors } from '@kompeten/domain';
 import type { Sentences } from '../sentence.ts';
+import { lookIn } from './refusal-steps.ts';
 import { moment } from './units.ts';
 
 /** Refusals about mentoring, and about jobs and businesses. */
 export const mentoringErrors: Sentences<keyof MentoringErrors> = {
-  'mentoring.not_found': () => 'Pendampingan ini tidak ditemukan.',
+  'mentoring.not_found': () => `Pendampingan ini tidak ditemukan. ${lookIn('mentoring')}`,
   'mentoring.stale': () => 'Orang lain sudah mengubah pendampingan ini. Muat ulang, lalu ulangi perubahan Anda.',
   'mentoring.already_mentored': () => 'Koperasi ini sudah didampingi. Buka pendampingan yang berjalan.',
   'mentoring.not_a_mentor': () =>
@@ -14,7 +15,8 @@ export const mentoringErrors: Sentences<keyof MentoringErrors> = {
   'mentoring.note_needed': () => 'Tulis alasannya.',
   'mentoring.cohort_not_completed': () =>
     'Pendampingan dimulai setelah angkatan selesai. Selesaikan angkatan ini lebih dulu.',
-  'mentoring.task_not_found': () => 'Tugas ini tidak ditemukan dalam rencana aksi.',
+  'mentoring.task_not_found': () =>
+    'Tugas ini tidak ditemukan dalam rencana aksi. Muat ulang rencana aksi; tugas ini mungkin sudah diganti.',
   'mentoring.task_wrong_state': () =>
     'Tugas ini sudah diselesaikan atau dibuka lagi oleh orang lain. Muat ulang untuk melihat keadaannya.',
   'mentoring.visit_in_future': () => 'Tanggal kunjungan belum tiba. Isi tanggal hari ini atau sebelumnya.',
@@ -23,7 +25,7 @@ export const mentoringErrors: Sentences<keyof MentoringErrors> = {
   'mentoring.too_many_photos': ({ most }) => `Satu kunjungan paling banyak ${most} foto.`,
   'mentoring.file_not_found': () => 'Berkas ini tidak ditemukan. Unggah lagi.',
   'mentoring.file_type': () => 'Berkas harus foto (JPEG, PNG, WebP) atau PDF yang utuh.',
-  'placement.not_found': () => 'Pekerjaan atau usaha ini tidak ditemukan.',
+  'placement.not_found': () => `Pekerjaan atau usaha ini tidak ditemukan. ${lookIn('placements')}`,
   'placement.stale': () => 'Orang lain sudah mengubah laporan ini. Muat ulang, lalu putuskan lagi.',
   'placement.already_reported': () =>
     'Pekerjaan atau usaha ini sudah dilaporkan dengan orang dan tanggal mulai yang sama.',

@@ -1,5 +1,6 @@
 import type { AssessmentReviewErrors, RecommendationBlocker, RecommendationErrors } from '@kompeten/domain';
 import type { Sentences } from '../sentence.ts';
+import { ways } from './ways.ts';
 
 /** What stands against a recommendation, each in a sentence. */
 export function recommendationBlockerText(blocker: RecommendationBlocker): string {
@@ -38,7 +39,8 @@ export const recommendationErrors: Sentences<keyof (AssessmentReviewErrors & Rec
     `Laporan menunggu: ${fullNames.join(', ')} belum direkomendasikan atau belum memberi umpan balik.`,
   'candidate_feedback.not_open': () => 'Umpan balik dibuka setelah asesor memberi rekomendasi.',
   'candidate_feedback.already_given': () => 'Umpan balik asesmen ini sudah diberikan.',
-  'second_marking.not_found': () => 'Sampel penilaian kedua ini tidak ditemukan.',
+  'second_marking.not_found': () =>
+    `Sampel penilaian kedua ini tidak ditemukan. Buka “${ways.secondMarkings}” untuk melihat sampel yang menunggu Anda.`,
   'second_marking.nothing_to_mark': () => 'Belum ada asesi yang direkomendasikan dengan bukti terekam dalam sesi ini.',
   'second_marking.not_independent': () => 'Penilai kedua tidak boleh asesor dari asesi dalam sesi ini.',
   'second_marking.already_marked': () => 'Sampel ini sudah dinilai dan tidak diubah.',

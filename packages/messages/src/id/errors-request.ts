@@ -1,5 +1,6 @@
 import type { IdentityErrors, RequestErrors } from '@kompeten/domain';
 import type { Sentences } from '../sentence.ts';
+import { lookIn } from './refusal-steps.ts';
 import { minutes } from './units.ts';
 
 /** Refusals at the edge and of signing in. */
@@ -50,12 +51,14 @@ export const requestErrors: Sentences<keyof (RequestErrors & IdentityErrors)> = 
     'Orang dengan NIK ini sudah memiliki akun lain. Gunakan akun itu, atau gabungkan datanya dahulu.',
   'identity.person_differs': () =>
     'NIK ini sudah tercatat dengan nama atau tanggal lahir lain. Periksa KTP pemegang akun; tidak ada yang diubah.',
-  'identity.account_not_found': () => 'Akun ini tidak ditemukan.',
-  'identity.token_not_found': () => 'Token ini tidak ditemukan atau sudah dicabut.',
+  'identity.account_not_found': () => `Akun ini tidak ditemukan. ${lookIn('accounts')}`,
+  'identity.token_not_found': () =>
+    'Token ini tidak ditemukan atau sudah dicabut. Muat ulang halaman untuk melihat token yang masih berlaku.',
   'identity.token_expiry_invalid': ({ maxDays }) =>
     `Tanggal berakhir harus di masa depan, paling lama ${maxDays} hari dari sekarang.`,
   'identity.membership_incomplete': ({ role, needs }) => `Peran ${role} memerlukan ${needs}. Lengkapi, lalu simpan.`,
-  'identity.membership_not_found': () => 'Peran ini tidak ditemukan pada akun tersebut.',
+  'identity.membership_not_found': () =>
+    'Peran ini tidak ditemukan pada akun tersebut. Muat ulang akun itu untuk melihat perannya sekarang.',
   'identity.origin_refused': () =>
     'Permintaan datang dari halaman lain dan ditolak demi keamanan. Buka Kompeten, lalu ulangi.',
   'identity.demo_refused': () => 'Akun contoh hanya dapat dipakai pada komputer ini, tidak dari jaringan.',

@@ -13,7 +13,8 @@ export const selectionErrors: Sentences<keyof SelectionErrors> = {
   'intake.nothing_to_confirm': () => 'Tidak ada kursi yang menunggu jawaban Anda. Muat ulang untuk melihat keadaannya.',
   'intake.cannot_withdraw': ({ status }) =>
     `Pendaftaran ini sudah ${statusText(status)} dan tidak dapat dibatalkan di sini. Hubungi balai.`,
-  'intake.result_not_found': () => 'Hasil seleksi angkatan ini belum diumumkan.',
+  'intake.result_not_found': () =>
+    'Hasil seleksi angkatan ini belum diumumkan. Tanyakan kepada balai kapan hasilnya diumumkan.',
   'intake.pin_code_wrong': () => 'Kode tidak cocok atau sudah tidak berlaku. Minta kode baru, atau hubungi balai.',
   'intake.pin_code_not_offered': () =>
     'Kode tidak dikirim lewat jalan ini. Hubungi balai; petugas dapat mengatur ulang PIN Anda.',

@@ -7,7 +7,8 @@ const modes = { on_site: 'tatap muka', online: 'daring' };
 
 /** Refusals about rooms, opening hours, licences, and where and when sessions are held. */
 export const timetableErrors: Sentences<keyof (RoomErrors & TimetableErrors)> = {
-  'room.not_found': () => 'Ruang ini tidak ditemukan di balai ini.',
+  'room.not_found': () =>
+    'Ruang ini tidak ditemukan di balai ini. Muat ulang daftar ruang balai, lalu pilih dari sana.',
   'room.stale': () => 'Data ruang sudah diubah orang lain. Lihat isi terbaru, lalu putuskan lagi.',
   'room.name_taken': () => 'Balai ini sudah memiliki ruang dengan nama itu. Pilih nama lain.',
   'room.in_use': ({ sessions, seatsNeeded }) =>
@@ -15,8 +16,9 @@ export const timetableErrors: Sentences<keyof (RoomErrors & TimetableErrors)> = 
   'opening.stale': () => 'Kalender buka sudah diubah orang lain. Lihat isi terbaru, lalu putuskan lagi.',
   'opening.hours_overlap': ({ weekday }) =>
     `Dua jam buka pada hari ${weekdays[weekday - 1]} saling bertumpukan. Satukan atau pisahkan.`,
-  'holiday.not_found': () => 'Tidak ada hari libur pada tanggal ini.',
-  'licence.not_found': () => 'Lisensi ini tidak ditemukan.',
+  'holiday.not_found': () =>
+    'Tidak ada hari libur pada tanggal ini. Muat ulang daftar hari libur; mungkin sudah dihapus.',
+  'licence.not_found': () => 'Lisensi ini tidak ditemukan. Muat ulang halaman balai, lalu pilih lisensinya di sana.',
   'licence.number_taken': () => 'Nomor ini sudah tercatat untuk jenis lisensi yang sama.',
   'session.clash': ({ kind, startsAt, cohortTitle }) => {
     const who = { cohort: 'Angkatan', instructor: 'Instruktur', trainee: 'Seorang peserta', room: 'Ruang ini' }[kind];

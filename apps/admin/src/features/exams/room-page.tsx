@@ -1,5 +1,5 @@
 import './exams.css';
-import { type ExamRoom, timeZoneOf } from '@kompeten/domain';
+import { type ExamRoom, isExamPrinted, timeZoneOf } from '@kompeten/domain';
 import { StatusMark, useMessages } from '@kompeten/ui';
 import { Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
@@ -45,7 +45,7 @@ function Room({ room }: { room: ExamRoom }) {
       {sitting.status === 'open' ? <RoomCode code={sitting.roomCode} /> : null}
       {mayRun ? <RoomSteps room={room} /> : null}
       <RoomCandidates room={room} zone={zone} mayRun={mayRun} />
-      {mayRun ? <RoomPapers sitting={sitting} /> : null}
+      {mayRun && isExamPrinted(sitting.status) ? <RoomPapers sitting={sitting} /> : null}
       <RoomLog room={room} zone={zone} mayRun={mayRun} />
     </Stack>
   );

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { audit, bnspReports, cooperatives, exchange } from '@kompeten/contract';
+import { reportedToBnsp } from '@kompeten/domain';
 import { readSheet } from 'read-excel-file/node';
 import { type SignedIn, signedIn } from '../../testing/builders.ts';
 import { aDecisionStage, convened, type DecisionStage, published } from '../../testing/decision-builders.ts';
@@ -87,15 +88,30 @@ describe('the layout of the list for BNSP', () => {
     expect(looks.items).toHaveLength(NIKS.length);
   });
 
-  it('is refused of a panel that has not published, and where no layout stands for it any more', async () => {
+  it('is turned another way only while another one serves', async () => {
+    const { id, version, name, source, sourceDate, unconfirmed, columns } = await layout();
+    const said = { source, sourceDate, unconfirmed, columns };
+    const turn = () =>
+      administrator.call(exchange.changeExchangeProfile, {
+        params: { profileId: id },
+        body: { ...said, name, direction: 'import', version },
+      });
+    const only = { status: 422, code: 'exchange.only_one', params: { direction: 'export' } } as const;
+    await refused(api, turn, only);
+    const other = { ...said, ...reportedToBnsp, name: 'Susunan lain', direction: 'export' as const };
+    await administrator.call(exchange.createExchangeProfile, { body: other });
+    await turn();
+    expect((await download()).facts).toContainEqual(['Susunan daftar', 'Susunan lain, edisi 1']);
+  });
+
+  it('is refused of a panel that has not published, and where no layout stands for it', async () => {
     const other = await aDecisionStage(api, { people: 1 });
     const waiting = { params: { panelId: (await convened(other)).id } };
     const notPublished = { status: 422, code: 'bnsp_report.not_published' } as const;
     await refused(api, () => other.manager.call(bnspReports.getBnspReport, waiting), notPublished);
     await refused(api, () => other.manager.call(bnspReports.downloadBnspReport, waiting), notPublished);
-    const { id, name, source, sourceDate, unconfirmed, version, columns } = await layout();
-    const body = { name, direction: 'import' as const, source, sourceDate, unconfirmed, version, columns };
-    await administrator.call(exchange.changeExchangeProfile, { params: { profileId: id }, body });
+    // So it stood where the last one was turned before that was refused.
+    await sql(api, `update exchange_profiles set direction = 'import' where system = 'bnsp' and direction = 'export'`);
     await refused(api, download, { status: 422, code: 'bnsp_report.no_layout' });
   });
 });

@@ -1,4 +1,4 @@
-import { columnsBy, DomainError, type ExchangeField, type ExchangeProfile } from '@kompeten/domain';
+import { columnsBy, DomainError, type ExchangeField, type ExchangeProfile, reportedToBnsp } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/transactions.ts';
 import { ExchangeProfilesService } from '../exchange/exchange-profiles.service.ts';
@@ -36,7 +36,7 @@ export class BnspLayouts {
   }
 
   private async inForce(tx: Tx, direction: 'export' | 'import'): Promise<ExchangeProfile> {
-    const [profile] = await this.profiles.inForce(tx, { system: 'bnsp', record: 'assessment_results', direction });
+    const [profile] = await this.profiles.inForce(tx, { ...reportedToBnsp, direction });
     if (!profile) throw new DomainError('bnsp_report.no_layout');
     return profile;
   }

@@ -1,5 +1,5 @@
 import { CertificateProblem, drawExamAnswerSheets, drawExamBooklet, type PaperHead } from '@kompeten/certificate';
-import { type Actor, DomainError, orderedOptions } from '@kompeten/domain';
+import { type Actor, assertExamPrinted, DomainError, orderedOptions } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import type { FileAnswer } from '../../http/call.ts';
@@ -60,6 +60,7 @@ export class ExamPrintsService {
 
   private async begun(tx: Tx, sittingId: string, actor: Actor, data: Record<string, string>): Promise<KnownSitting> {
     const known = await this.rooms.locked(tx, sittingId, actor, 'exam.run');
+    assertExamPrinted(known.sitting.status);
     await this.instruments.lock(tx, known.sitting.setId, actor);
     await this.rooms.told(tx, known, 'printed', data, actor);
     return known;

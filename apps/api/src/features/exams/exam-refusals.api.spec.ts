@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, it } from '@jest/globals';
-import { examSeats, exams, instrumentItems, instruments } from '@kompeten/contract';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { examPapers, examSeats, exams, instrumentItems, instruments } from '@kompeten/contract';
 import type { ExamRoom, ExamSittingStep, InstrumentSetDetail } from '@kompeten/domain';
 import { newId } from '../../clock.ts';
 import { signedIn } from '../../testing/builders.ts';
@@ -89,6 +89,20 @@ describe('a written test is refused', () => {
     await refused(api, () => stage.invigilator.call(exams.handOutBooklet, { params }), notOpen);
     const start = { params: { sittingId: waiting.sitting.id } };
     await refused(api, () => stage.invigilator.call(exams.startAdmitted, start), notOpen);
+  });
+
+  it('print once it is cancelled, and leaves its set as it was', async () => {
+    const { id: setId } = await aReadySet(stage, 1, 1);
+    const { sitting } = await prepare(setId);
+    const params = { sittingId: sitting.id };
+    const body = { event: 'cancel' as const, version: sitting.version };
+    await stage.invigilator.call(exams.stepExamSitting, { params, body });
+    const booklet = { params: { ...params, form: 'A' } };
+    const cancelled = { status: 422, code: 'exam.cancelled' } as const;
+    await refused(api, () => stage.invigilator.call(examPapers.printBooklet, booklet), cancelled);
+    await refused(api, () => stage.invigilator.call(examPapers.printAnswerSheets, { params }), cancelled);
+    const { status } = await stage.manager.call(instruments.getInstrumentSet, { params: { setId } });
+    expect(status).toBe('ready');
   });
 
   it('more time, once its time is over', async () => {

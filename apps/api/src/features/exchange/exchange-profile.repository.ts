@@ -14,9 +14,12 @@ export class ExchangeProfileRepository {
     return this.tx.table(exchangeProfileTable).findOneBy({ id });
   }
 
-  /** An edition, locked until the transaction ends. */
-  lock(id: string): Promise<ExchangeProfile | null> {
-    return this.tx.table(exchangeProfileTable).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+  /** The editions in force of what a system is told, locked until the transaction ends: what one may say hangs on the others. */
+  lockInForce({ system, record }: Pick<ExchangeProfile, 'system' | 'record'>): Promise<ExchangeProfile[]> {
+    const where = { current: true, system, record };
+    return this.tx
+      .table(exchangeProfileTable)
+      .find({ where, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
   }
 
   /** Every edition of a line, the newest first. */

@@ -1,6 +1,7 @@
 import {
   type Actor,
   assertLayout,
+  assertStillReported,
   DomainError,
   type ExchangeProfile,
   type ExchangeProfileChange,
@@ -46,13 +47,15 @@ export class ExchangeProfilesService {
   /** Writes the next edition; whoever saw an older one is refused. */
   change(id: string, { version, ...said }: ExchangeProfileChange, actor: Actor): Promise<ExchangeProfile> {
     return this.transactions.run(async (tx) => {
-      const before = await ExchangeProfileRepository.in(tx).lock(id);
-      if (!before) throw new DomainError('exchange.not_found');
-      if (!before.current || before.version !== version) throw new DomainError('exchange.stale');
-      assertLayout(before.record, said.columns);
+      const { system, record } = await this.of(tx, id);
+      const inForce = await ExchangeProfileRepository.in(tx).lockInForce({ system, record });
+      const before = inForce.find((one) => one.id === id);
+      if (before?.version !== version) throw new DomainError('exchange.stale');
+      assertLayout(record, said.columns);
+      const others = inForce.filter((one) => one !== before);
+      assertStillReported(before, said, others);
       await ExchangeProfileRepository.in(tx).supersede(id);
-      const { lineId, system, record } = before;
-      return this.write(tx, { ...said, lineId, system, record, version: version + 1 }, 'changed', actor);
+      return this.write(tx, { ...said, lineId: before.lineId, system, record, version: version + 1 }, 'changed', actor);
     });
   }
 

@@ -5,14 +5,16 @@ import type { BatchInput } from './take-input.ts';
 const ACCEPTED = '.xlsx,.csv,.txt,.zip,.pdf,application/pdf';
 
 interface BatchInputFormProps {
+  /** What was pasted, and is kept until it was answered and is wanted no more. */
+  text: string;
+  onType(text: string): void;
   busy: boolean;
   onInput(input: BatchInput): void;
 }
 
 /** Two ways in: a field to paste into, and a place for files. */
-export function BatchInputForm({ busy, onInput }: BatchInputFormProps) {
+export function BatchInputForm({ text, onType, busy, onInput }: BatchInputFormProps) {
   const words = useBatch();
-  const [text, setText] = useState('');
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onInput({ text });
@@ -32,7 +34,7 @@ export function BatchInputForm({ busy, onInput }: BatchInputFormProps) {
           autoComplete="off"
           aria-describedby="codes-hint"
           value={text}
-          onChange={(changed) => setText(changed.currentTarget.value)}
+          onChange={(changed) => onType(changed.currentTarget.value)}
         />
         <button type="submit" className="p-button" disabled={busy}>
           {words.check}

@@ -2,6 +2,7 @@ import './batch.css';
 import { ToneIcon, useLocale } from '@kompeten/ui';
 import { useState } from 'react';
 import { useCall } from '../../lib/call.ts';
+import { keptWords, useKept } from '../../lib/kept.ts';
 import { useTitle } from '../../lib/title.ts';
 import { BatchInputForm } from './batch-input-form.tsx';
 import { BatchResult } from './batch-result.tsx';
@@ -14,6 +15,7 @@ export function BatchPage() {
   const locale = useLocale();
   useTitle(words.title);
   const [told, setTold] = useState('');
+  const pasted = useKept('daftar', keptWords, '');
   const call = useCall(async (input: BatchInput) => {
     setTold(words.reading);
     const { takeInput } = await import('./take-input.ts');
@@ -25,7 +27,11 @@ export function BatchPage() {
   });
   const { state } = call;
   if (state.kind === 'done' && state.answer.kind === 'checked') {
-    return <BatchResult rows={state.answer.rows} onAnother={call.reset} />;
+    const another = () => {
+      pasted.letGo('');
+      call.reset();
+    };
+    return <BatchResult rows={state.answer.rows} onAnother={another} />;
   }
   const refusal = state.kind === 'done' && state.answer.kind === 'refused' ? state.answer.sentence : null;
   const message = state.kind === 'failed' ? words.notSent : refusal;
@@ -44,7 +50,12 @@ export function BatchPage() {
           </p>
         ) : null}
       </div>
-      <BatchInputForm busy={state.kind === 'pending'} onInput={(input) => void call.run(input)} />
+      <BatchInputForm
+        text={pasted.typed}
+        onType={pasted.type}
+        busy={state.kind === 'pending'}
+        onInput={(input) => void call.run(input)}
+      />
     </>
   );
 }

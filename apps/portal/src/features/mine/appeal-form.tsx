@@ -6,8 +6,8 @@ import { api } from '../../lib/api.ts';
 import { useCall } from '../../lib/call.ts';
 import { useDecisionWords } from '../../lib/decision-words.ts';
 import { explainError } from '../../lib/explain-error.ts';
-import { keptWords, useKept } from '../../lib/kept.ts';
-import { YesOrNo } from './yes-or-no.tsx';
+import { keptAnswers, keptWords, useKept } from '../../lib/kept.ts';
+import { YesOrNo, yesOrNo } from './yes-or-no.tsx';
 
 const isWhole = (given: Partial<AppealAnswers>): given is AppealAnswers =>
   AppealQuestion.options.every((each) => each in given);
@@ -17,13 +17,18 @@ export function AppealForm({ open: { candidacyId }, onFiled }: { open: Appealabl
   const words = useDecisionWords();
   const locale = useLocale();
   const id = useId();
-  const [answers, setAnswers] = useState<Partial<AppealAnswers>>({});
+  const { typed: answers, ...answered } = useKept(
+    `pertanyaan.${candidacyId}`,
+    keptAnswers(AppealQuestion.options, yesOrNo),
+    {},
+  );
   const kept = useKept(`banding.${candidacyId}`, keptWords, '');
   const grounds = kept.typed;
   const [missing, setMissing] = useState(false);
   const { state, run } = useCall(async (given: AppealAnswers) => {
     await api.call(appeals.fileAppeal, { body: { candidacyId, answers: given, grounds } });
     kept.letGo('');
+    answered.letGo({});
     onFiled();
   });
   const submit = (event: FormEvent) => {
@@ -39,7 +44,7 @@ export function AppealForm({ open: { candidacyId }, onFiled }: { open: Appealabl
           legend={words.questions[question]}
           words={words}
           answer={answers[question]}
-          onAnswer={(answer) => setAnswers({ ...answers, [question]: answer })}
+          onAnswer={(answer) => answered.type({ ...answers, [question]: answer })}
         />
       ))}
       <label htmlFor={id}>{words.grounds}</label>

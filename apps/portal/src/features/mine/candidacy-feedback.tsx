@@ -6,8 +6,8 @@ import { api } from '../../lib/api.ts';
 import { useCall } from '../../lib/call.ts';
 import { useCandidacyWords } from '../../lib/candidacy-words.ts';
 import { explainError } from '../../lib/explain-error.ts';
-import { keptWords, useKept } from '../../lib/kept.ts';
-import { YesOrNo } from './yes-or-no.tsx';
+import { keptAnswers, keptWords, useKept } from '../../lib/kept.ts';
+import { YesOrNo, yesOrNo } from './yes-or-no.tsx';
 
 type Answers = Record<AssessmentQuestion, boolean>;
 
@@ -23,7 +23,11 @@ export function CandidacyFeedback({ candidacy, onChange }: CandidacyFeedbackProp
   const words = useCandidacyWords();
   const locale = useLocale();
   const id = useId();
-  const [answers, setAnswers] = useState<Partial<Answers>>({});
+  const { typed: answers, ...answered } = useKept(
+    `jawaban.${candidacy.candidacyId}`,
+    keptAnswers(assessmentQuestions, yesOrNo),
+    {},
+  );
   const comment = useKept(`umpan-balik.${candidacy.candidacyId}`, keptWords, '');
   const [missing, setMissing] = useState(false);
   const params = { candidacyId: candidacy.candidacyId };
@@ -31,6 +35,7 @@ export function CandidacyFeedback({ candidacy, onChange }: CandidacyFeedbackProp
     const body = { answers: whole, comment: comment.typed.trim() || null };
     const given = await api.call(myCandidacies.giveMyFeedbackOnAssessment, { params, body });
     comment.letGo('');
+    answered.letGo({});
     onChange(given);
   });
   const submit = (event: FormEvent) => {
@@ -49,7 +54,7 @@ export function CandidacyFeedback({ candidacy, onChange }: CandidacyFeedbackProp
           legend={words.questions[question]}
           words={words}
           answer={answers[question]}
-          onAnswer={(answer) => setAnswers({ ...answers, [question]: answer })}
+          onAnswer={(answer) => answered.type({ ...answers, [question]: answer })}
         />
       ))}
       <label htmlFor={`${id}-comment`}>{words.comment}</label>

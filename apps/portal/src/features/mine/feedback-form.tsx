@@ -5,7 +5,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { api } from '../../lib/api.ts';
 import { useCall } from '../../lib/call.ts';
 import { explainError } from '../../lib/explain-error.ts';
-import { keptWords, useKept } from '../../lib/kept.ts';
+import { keptAnswers, keptWords, useKept } from '../../lib/kept.ts';
 import { useMine } from '../../lib/mine-words.ts';
 
 type Ratings = FeedbackAnswer['ratings'];
@@ -18,24 +18,25 @@ export function FeedbackForm({ cohort }: { cohort: MyFeedback }) {
   const words = useMine().feedback;
   const locale = useLocale();
   const id = useId();
-  const [ratings, setRatings] = useState<Partial<Ratings>>({});
-
   const [missing, setMissing] = useState(false);
   const { enrolmentId, cohortTitle, centreName, closesAt } = cohort;
   const comment = useKept(`penilaian.${enrolmentId}`, keptWords, '');
+  const { typed: ratings, ...rated } = useKept(`nilai.${enrolmentId}`, keptAnswers(feedbackQuestions, marks), {});
   const send = useCall(async (given: Ratings) => {
     await api.call(feedback.giveMyFeedback, {
       params: { enrolmentId },
       body: { ratings: given, comment: comment.typed },
     });
     comment.letGo('');
+    rated.letGo({});
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setMissing(!isWhole(ratings));
     if (isWhole(ratings)) void send.run(ratings);
   };
-  const rate = (question: FeedbackQuestion, mark: number) => setRatings({ ...ratings, [question]: mark });
+  const rate = (question: FeedbackQuestion, mark: (typeof marks)[number]) =>
+    rated.type({ ...ratings, [question]: mark });
   if (cohort.given || send.state.kind === 'done') return <Sent cohort={cohort} />;
   return (
     <form className="p-form" onSubmit={submit} autoComplete="off" aria-labelledby={`${id}-title`}>
@@ -83,7 +84,7 @@ function Sent({ cohort: { cohortTitle, centreName } }: { cohort: MyFeedback }) {
 interface ScaleProps {
   question: FeedbackQuestion;
   mark: number | undefined;
-  onRate(mark: number): void;
+  onRate(mark: (typeof marks)[number]): void;
 }
 
 function Scale({ question, mark, onRate }: ScaleProps) {

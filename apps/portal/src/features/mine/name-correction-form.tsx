@@ -5,7 +5,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { api } from '../../lib/api.ts';
 import { useCall } from '../../lib/call.ts';
 import { explainError } from '../../lib/explain-error.ts';
-import { keptWords, useKept } from '../../lib/kept.ts';
+import { keptOneOf, keptWords, useKept } from '../../lib/kept.ts';
 import { useMine } from '../../lib/mine-words.ts';
 import { EvidenceField } from './evidence-field.tsx';
 import { addEvidence } from './evidence-files.ts';
@@ -20,17 +20,22 @@ export function NameCorrectionForm({ certificates, onSend }: NameCorrectionFormP
   const words = useMine().rights;
   const locale = useLocale();
   const id = useId();
-  const [certificateId, setCertificateId] = useState(certificates[0]?.id ?? '');
+  const ids = certificates.map((certificate) => certificate.id);
+  const certificate = useKept('sertifikat-nama', keptOneOf(ids), ids[0] ?? '');
   const correctName = useKept('perbaikan-nama', keptWords, '');
-  const [cause, setCause] = useState<NameCause>('typo');
+  const cause = useKept<NameCause>('sebab-nama', NameCause, 'typo');
   const evidence = useKept('bukti-nama', keptWords, '');
   const [files, setFiles] = useState<readonly File[]>([]);
   const send = useCall(async () => {
-    const body = { certificateId, correctName: correctName.typed, cause, evidence: evidence.typed };
+    const body = {
+      ...{ certificateId: certificate.typed, correctName: correctName.typed },
+      ...{ cause: cause.typed, evidence: evidence.typed },
+    };
     const request = await api.call(dataRights.requestNameCorrection, { body });
     onSend(request);
-    correctName.letGo('');
-    evidence.letGo('');
+    for (const words of [correctName, evidence]) words.letGo('');
+    certificate.letGo(certificate.typed);
+    cause.letGo('typo');
     setFiles([]);
     onSend(await addEvidence(request, files));
   });
@@ -44,12 +49,12 @@ export function NameCorrectionForm({ certificates, onSend }: NameCorrectionFormP
       <label htmlFor={`${id}-certificate`}>{words.certificate}</label>
       <select
         id={`${id}-certificate`}
-        value={certificateId}
-        onChange={(event) => setCertificateId(event.currentTarget.value)}
+        value={certificate.typed}
+        onChange={(event) => certificate.type(event.currentTarget.value)}
       >
-        {certificates.map((certificate) => (
-          <option key={certificate.id} value={certificate.id}>
-            {certificate.title}, {certificate.holderName}
+        {certificates.map(({ id: value, title, holderName }) => (
+          <option key={value} value={value}>
+            {title}, {holderName}
           </option>
         ))}
       </select>
@@ -69,7 +74,12 @@ export function NameCorrectionForm({ certificates, onSend }: NameCorrectionFormP
         <legend>{words.cause}</legend>
         {NameCause.options.map((option) => (
           <label key={option} className="p-choice">
-            <input type="radio" name={`${id}-cause`} checked={cause === option} onChange={() => setCause(option)} />
+            <input
+              type="radio"
+              name={`${id}-cause`}
+              checked={cause.typed === option}
+              onChange={() => cause.type(option)}
+            />
             {words.causes[option]}
           </label>
         ))}

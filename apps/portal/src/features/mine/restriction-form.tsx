@@ -1,11 +1,11 @@
 import { dataRights } from '@kompeten/contract';
 import type { DataRequest, MyDataRights } from '@kompeten/domain';
 import { useLocale } from '@kompeten/ui';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId } from 'react';
 import { api } from '../../lib/api.ts';
 import { useCall } from '../../lib/call.ts';
 import { explainError } from '../../lib/explain-error.ts';
-import { keptWords, useKept } from '../../lib/kept.ts';
+import { keptOneOf, keptWords, useKept } from '../../lib/kept.ts';
 import { useMine } from '../../lib/mine-words.ts';
 
 interface RestrictionFormProps extends Pick<MyDataRights, 'centres'> {
@@ -17,11 +17,13 @@ export function RestrictionForm({ centres, onSend }: RestrictionFormProps) {
   const words = useMine().rights;
   const locale = useLocale();
   const id = useId();
-  const [centreId, setCentreId] = useState(centres[0]?.id ?? '');
+  const ids = centres.map((each) => each.id);
+  const { typed: centreId, ...centre } = useKept('balai-pembatasan', keptOneOf(ids), ids[0] ?? '');
   const reason = useKept('pembatasan', keptWords, '');
   const send = useCall(async () => {
     onSend(await api.call(dataRights.restrictMyData, { body: { centreId, reason: reason.typed } }));
     reason.letGo('');
+    centre.letGo(centreId);
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -32,10 +34,10 @@ export function RestrictionForm({ centres, onSend }: RestrictionFormProps) {
       <h3 id={`${id}-title`}>{words.restrict}</h3>
       <p className="p-small">{words.restrictText}</p>
       <label htmlFor={`${id}-centre`}>{words.centre}</label>
-      <select id={`${id}-centre`} value={centreId} onChange={(event) => setCentreId(event.currentTarget.value)}>
-        {centres.map((centre) => (
-          <option key={centre.id} value={centre.id}>
-            {centre.name}
+      <select id={`${id}-centre`} value={centreId} onChange={(event) => centre.type(event.currentTarget.value)}>
+        {centres.map(({ id: value, name }) => (
+          <option key={value} value={value}>
+            {name}
           </option>
         ))}
       </select>

@@ -1,12 +1,14 @@
 import { sharing } from '@kompeten/contract';
 import { ShareExtent, type ShareLink, shareDays } from '@kompeten/domain';
 import { useLocale } from '@kompeten/ui';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId } from 'react';
 import { api } from '../../lib/api.ts';
 import { useCall } from '../../lib/call.ts';
 import { explainError } from '../../lib/explain-error.ts';
-import { keptWords, useKept } from '../../lib/kept.ts';
+import { keptOneOf, keptWords, useKept } from '../../lib/kept.ts';
 import { useMine } from '../../lib/mine-words.ts';
+
+type Days = (typeof shareDays)[number];
 
 interface ShareLinkFormProps {
   certificateId: string;
@@ -19,13 +21,16 @@ export function ShareLinkForm({ certificateId, hasFile, onCreate }: ShareLinkFor
   const words = useMine().share;
   const locale = useLocale();
   const id = useId();
-  const [extent, setExtent] = useState<ShareExtent>('answer');
-  const [days, setDays] = useState<(typeof shareDays)[number]>(7);
+  const extents = ShareExtent.options.filter((option) => hasFile || option === 'answer');
+  const { typed: extent, ...shown } = useKept<ShareExtent>(`isi-tautan.${certificateId}`, keptOneOf(extents), 'answer');
+  const { typed: days, ...lasts } = useKept<Days>(`lama-tautan.${certificateId}`, keptOneOf(shareDays), 7);
   const label = useKept(`tautan.${certificateId}`, keptWords, '');
   const create = useCall(async () => {
     const body = { extent, days, label: label.typed.trim() || null };
     onCreate(await api.call(sharing.createMyShareLink, { params: { certificateId }, body }));
     label.letGo('');
+    shown.letGo(extent);
+    lasts.letGo(days);
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -35,25 +40,18 @@ export function ShareLinkForm({ certificateId, hasFile, onCreate }: ShareLinkFor
     <form className="p-form" onSubmit={submit}>
       <fieldset>
         <legend>{words.extent}</legend>
-        {ShareExtent.options
-          .filter((option) => hasFile || option === 'answer')
-          .map((option) => (
-            <label key={option} className="p-choice">
-              <input
-                type="radio"
-                name={`${id}-extent`}
-                checked={extent === option}
-                onChange={() => setExtent(option)}
-              />
-              {words.extents[option]}
-            </label>
-          ))}
+        {extents.map((option) => (
+          <label key={option} className="p-choice">
+            <input type="radio" name={`${id}-extent`} checked={extent === option} onChange={() => shown.type(option)} />
+            {words.extents[option]}
+          </label>
+        ))}
       </fieldset>
       <label htmlFor={`${id}-days`}>{words.days}</label>
       <select
         id={`${id}-days`}
         value={days}
-        onChange={({ currentTarget }) => setDays(shareDays.find((one) => String(one) === currentTarget.value) ?? 7)}
+        onChange={({ currentTarget }) => lasts.type(shareDays.find((one) => String(one) === currentTarget.value) ?? 7)}
       >
         {shareDays.map((one) => (
           <option key={one} value={one}>

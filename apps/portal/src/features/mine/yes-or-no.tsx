@@ -1,5 +1,8 @@
 import { useId } from 'react';
 
+/** What can be answered. */
+export const yesOrNo = [true, false] as const;
+
 interface YesOrNoProps {
   legend: string;
   words: { yes: string; no: string };
@@ -14,7 +17,7 @@ export function YesOrNo({ legend, words, answer, onAnswer }: YesOrNoProps) {
     <fieldset>
       <legend>{legend}</legend>
       <div className="p-scale">
-        {[true, false].map((each) => (
+        {yesOrNo.map((each) => (
           <label key={String(each)} className="p-choice">
             <input type="radio" name={name} checked={answer === each} onChange={() => onAnswer(each)} />
             <span>{each ? words.yes : words.no}</span>
