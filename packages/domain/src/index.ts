@@ -425,6 +425,7 @@ export * from './verification/birth-date-check.rules.ts';
 export * from './verification/birth-date-check.ts';
 export * from './verification/code-list.rules.ts';
 export * from './verification/field-comparison.ts';
+export * from './verification/listed-rows.rules.ts';
 export * from './verification/number-check.ts';
 export * from './verification/pdf-verification.ts';
 export * from './verification/sheet-text.rules.ts';
