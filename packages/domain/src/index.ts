@@ -11,6 +11,7 @@ export * from './applications/application.rules.ts';
 export * from './applications/application-desk.ts';
 export * from './applications/application-status.ts';
 export * from './applications/assessment-application.ts';
+export * from './applications/candidate-identity.ts';
 export * from './applications/purpose.rules.ts';
 export * from './applications/reassessing.rules.ts';
 export * from './applications/self-assessment.rules.ts';

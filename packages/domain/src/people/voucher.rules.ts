@@ -1,4 +1,3 @@
-import { type EnrolmentStatus, goneStatuses } from '../cohorts/cohort-status.ts';
 import { DomainError } from '../kernel/domain-error.ts';
 import { comparableName } from './person.rules.ts';
 import type { PersonInput } from './person.ts';
@@ -46,9 +45,10 @@ export const voucherRefusal = (code: VoucherFault, at = '/person/identity/vouche
 
 /**
  * Whether the voucher of somebody without NIK is not written out. An entry that only says in words on what the person stands, as
- * callers of the API may, is such a one: it holds (rule 24), and the centre is reminded to write the letter or the witnesses out. Nobody is reminded of those who left.
+ * callers of the API may, is such a one: it holds (rule 24), and the centre or certification body is reminded to write the letter
+ * or the witnesses out. Nobody is reminded of those who left.
  */
 export const lacksVoucher = (
-  { identityKind, status }: { identityKind: string; status: EnrolmentStatus },
-  named: boolean,
-): boolean => identityKind === 'none' && !named && !goneStatuses.includes(status);
+  { identityKind, hasLeft }: { identityKind: string; hasLeft: boolean },
+  isNamed: boolean,
+): boolean => identityKind === 'none' && !isNamed && !hasLeft;
