@@ -1,7 +1,7 @@
 import { DomainError } from '../kernel/domain-error.ts';
 import { comparableName } from './person.rules.ts';
 import type { PersonInput } from './person.ts';
-import type { Voucher } from './voucher.ts';
+import type { Voucher, Witness } from './voucher.ts';
 
 /** What is wrong with a voucher though each of its fields is filled in. */
 export type VoucherFault = 'letter_in_future' | 'witness_twice' | 'first_witness_oneself' | 'second_witness_oneself';
@@ -52,3 +52,24 @@ export const lacksVoucher = (
   { identityKind, hasLeft }: { identityKind: string; hasLeft: boolean },
   isNamed: boolean,
 ): boolean => identityKind === 'none' && !isNamed && !hasLeft;
+
+/** The words in which a voucher is told. */
+export interface VoucherWords {
+  letter(number: string, day: string, office: string): string;
+  signed(name: string): string;
+  witnesses(first: string, second: string): string;
+  witness(name: string, relation: string): string;
+}
+
+/** What a voucher says, as one line. */
+export function voucherLine(voucher: Voucher, words: VoucherWords, dayInWords: (day: string) => string): string {
+  if (voucher.kind === 'two_witnesses') {
+    const told = ({ fullName, relation, position }: Witness) =>
+      words.witness(fullName, [relation, position].filter(Boolean).join(', '));
+    return words.witnesses(told(voucher.firstWitness), told(voucher.secondWitness));
+  }
+  const { number, date, office, signedBy } = voucher;
+  return [words.letter(number, dayInWords(date), office), signedBy && words.signed(signedBy)]
+    .filter(Boolean)
+    .join(', ');
+}
