@@ -31,6 +31,25 @@ export async function replanned(office: Page): Promise<void> {
   expect((await download).suggestedFilename()).toContain('Uji kompetensi Muncar');
 }
 
+/** On the way the letter of the village comes, and then the NIK that it was for: both are named, and the letter stays (rule 24). */
+async function identified(office: Page): Promise<void> {
+  const identity = office.getByRole('region', { name: help.identity.title });
+  await identity.getByText(voucher.lacking, { exact: true }).waitFor();
+  await identity.getByRole('link', { name: voucher.record }).click();
+  await office.getByLabel(voucher.number, { exact: true }).fill('474/88/2026');
+  await office.getByLabel(voucher.date, { exact: true }).fill(daysAhead(-3));
+  await office.getByLabel(voucher.office, { exact: true }).fill('Kantor Desa Kedungrejo');
+  await office.getByRole('button', { name: voucher.save }).click();
+  await identity.getByText('474/88/2026').waitFor();
+  await identity.getByRole('link', { name: help.identity.nameNik }).click();
+  await office.getByLabel(enrolments.fields.nik, { exact: true }).fill('3510056105610007');
+  await office.getByText(enrolments.nikReads).waitFor();
+  expect(await accessibilityFindings(office)).toEqual([]);
+  await office.getByRole('button', { name: help.identity.save }).click();
+  await identity.getByText(enrolments.last4('0007')).waitFor();
+  await identity.getByText('474/88/2026').waitFor();
+}
+
 /** Somebody without a phone is helped at the desk: what is lacking is said until nothing is. */
 export async function enteredAtDesk(office: Page, scheme: string, photo: Photo): Promise<void> {
   await office.goto('/admin/applications/new');
@@ -51,6 +70,7 @@ export async function enteredAtDesk(office: Page, scheme: string, photo: Photo):
     await office.getByLabel(help.add(desk.names.evidence[what])).setInputFiles(photo);
     await office.getByText(gap, { exact: true }).waitFor({ state: 'detached' });
   }
+  await identified(office);
   expect(await accessibilityFindings(office)).toEqual([]);
   await office.getByRole('button', { name: help.submit }).click();
   await office.getByText(desk.names.status.submitted).waitFor();

@@ -66,8 +66,8 @@ export const breaches = endpoints({
   getBreachLetter: {
     method: 'GET',
     path: '/breaches/:breachId/letter',
-    summary: 'The notice to the authority as a text to be printed',
-    permission: 'breach.read',
+    summary: 'The notice of the controller to the authority as a text to be printed',
+    permission: 'breach.report',
     params,
     query: z.strictObject({ language: z.enum(['id', 'en']).default('id') }),
     answer: 'file',

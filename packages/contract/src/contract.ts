@@ -14,6 +14,7 @@ import { bodyDocuments } from './body-documents.contract.ts';
 import { breaches } from './breaches.contract.ts';
 import { bundles } from './bundles.contract.ts';
 import { calendar } from './calendar.contract.ts';
+import { candidateIdentities } from './candidate-identities.contract.ts';
 import { centres } from './centres.contract.ts';
 import { certificateTemplates } from './certificate-templates.contract.ts';
 import { certificates } from './certificates.contract.ts';
@@ -104,6 +105,7 @@ export type Contract = typeof identity &
   typeof assessors &
   typeof assessmentSites &
   typeof applications &
+  typeof candidateIdentities &
   typeof assessorChoices &
   typeof conflicts &
   typeof myApplications &
@@ -192,6 +194,7 @@ export const contract: Contract = {
   ...assessors,
   ...assessmentSites,
   ...applications,
+  ...candidateIdentities,
   ...assessorChoices,
   ...conflicts,
   ...myApplications,

@@ -15,6 +15,7 @@ export { bodyDocuments } from './body-documents.contract.ts';
 export { breaches } from './breaches.contract.ts';
 export { bundles } from './bundles.contract.ts';
 export { calendar } from './calendar.contract.ts';
+export { candidateIdentities } from './candidate-identities.contract.ts';
 export { centres } from './centres.contract.ts';
 export { certificateTemplates } from './certificate-templates.contract.ts';
 export { certificates } from './certificates.contract.ts';

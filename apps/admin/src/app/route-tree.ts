@@ -16,6 +16,8 @@ import { appealsRoute } from './routes/appeals.route.ts';
 import { applicationRoute } from './routes/application.route.ts';
 import { applicationErasureRoute } from './routes/application-erasure.route.ts';
 import { applicationNewRoute } from './routes/application-new.route.ts';
+import { applicationNikRoute } from './routes/application-nik.route.ts';
+import { applicationVoucherRoute } from './routes/application-voucher.route.ts';
 import { applicationsRoute } from './routes/applications.route.ts';
 import { assessmentChecklistRoute } from './routes/assessment-checklist.route.ts';
 import { assessmentReportRoute } from './routes/assessment-report.route.ts';
@@ -443,6 +445,8 @@ export const routeTree = rootRoute.addChildren([
     applicationsRoute,
     applicationNewRoute,
     applicationRoute,
+    applicationVoucherRoute,
+    applicationNikRoute,
     assessmentSessionsRoute,
     assessmentSessionNewRoute,
     assessmentSessionRoute,

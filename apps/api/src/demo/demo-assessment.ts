@@ -1,4 +1,4 @@
-import { type AssessmentApplication, emptyApplicationForm, proposedPlan } from '@kompeten/domain';
+import { type AssessmentApplication, emptyApplicationForm, proposedPlan, type Voucher } from '@kompeten/domain';
 import { reachedBy } from '../features/applications/application-access.ts';
 import { ApplicationDecisionsService } from '../features/applications/application-decisions.service.ts';
 import { ApplicationFormsService, type Hand } from '../features/applications/application-forms.service.ts';
@@ -6,6 +6,7 @@ import { ApplicationOpeningService } from '../features/applications/application-
 import { SelfAssessmentsService } from '../features/applications/self-assessments.service.ts';
 import { AssessmentPlanningService } from '../features/assessment-sessions/assessment-planning.service.ts';
 import { CardIssuingService } from '../features/claim-cards/card-issuing.service.ts';
+import { inventedVoucher } from './demo-people.ts';
 import { schemeVersion } from './demo-schemes.ts';
 import type { Story } from './story.ts';
 
@@ -22,6 +23,14 @@ const applicants = [
 ] as const;
 
 type Applicant = (typeof applicants)[number];
+
+const told = { reason: 'Surat keterangan desa (CONTOH)' };
+/** On what each stands without NIK: whoever came far on a letter or on two witnesses, the others on words that wait to be written out. */
+const standing: Readonly<Record<Applicant['goesTo'], { reason: string } | { voucher: Voucher }>> = {
+  ...{ submitted: told, needs_fix: told, rejected: told, accepted: { voucher: inventedVoucher(1) } },
+  ...{ self_assessed: { voucher: inventedVoucher(2) }, continued: { voucher: inventedVoucher(3) } },
+  scheduled: { voucher: inventedVoucher(4) },
+};
 
 const paper = { name: 'contoh.pdf', type: 'application/pdf', content: Buffer.from('%PDF-1.7\n% CONTOH\n%%EOF\n') };
 
@@ -51,7 +60,7 @@ async function handCards(story: Story, candidates: readonly AssessmentApplicatio
 async function apply(story: Story, schemeVersionId: string, applicant: Applicant): Promise<AssessmentApplication> {
   const { fullName, birthDate, goesTo } = applicant;
   const hand = staff(story);
-  const identity = { kind: 'none' as const, reason: 'Surat keterangan desa (CONTOH)' };
+  const identity = { kind: 'none' as const, ...standing[goesTo] };
   const given = { bodyId: story.body('nusantara').id, schemeVersionId, person: { fullName, birthDate, identity } };
   const { id } = await story.the(ApplicationOpeningService).enter({ ...given, demo: true }, hand.actor);
   const forms = story.the(ApplicationFormsService);

@@ -23,13 +23,13 @@ export function inventedPerson(place: number, district: string): PersonInput {
     education: schooling[place % 5],
   };
   if (place % 17 === 8)
-    return { ...common, birthDate: birthDate.slice(0, 4), identity: { kind: 'none', voucher: voucherOf(place) } };
+    return { ...common, birthDate: birthDate.slice(0, 4), identity: { kind: 'none', voucher: inventedVoucher(place) } };
   const shown = place % 23 === 11 ? `${birthDate.slice(0, 8)}${birthDate.endsWith('05') ? '06' : '05'}` : birthDate;
   return { ...common, birthDate: shown, identity: { kind: 'nik', value: nikOf(district, birthDate, sex, place) } };
 }
 
-/** Every other one has a letter of the village, the others two witnesses. */
-const voucherOf = (place: number): Voucher =>
+/** On what somebody invented stands: every other one on a letter of the village, the others on two witnesses. */
+export const inventedVoucher = (place: number): Voucher =>
   place % 2 === 0
     ? {
         ...{ kind: 'village_letter', number: `CONTOH 474/${place}/2025`, date: '2025-01-15' },

@@ -1,4 +1,4 @@
-import { DomainError } from '@kompeten/domain';
+import { DomainError, type ListedRow } from '@kompeten/domain';
 import type { Table } from './cell.ts';
 import { carryOut, isZip, type TableAnswer, type TableTask } from './table-task.ts';
 import { inThread } from './table-threads.ts';
@@ -12,10 +12,10 @@ export async function readTable(content: Buffer): Promise<Table> {
   return 'table' in answer ? answer.table : [];
 }
 
-/** The certificate codes of a spreadsheet, wherever they stand in it, row by row. */
-export async function codesIn(content: Buffer): Promise<string[]> {
-  const answer = await answerTo({ content, wants: 'codes' });
-  return 'codes' in answer ? answer.codes : [];
+/** The rows of all sheets of a spreadsheet that list certificate codes, those of people without one among them. */
+export async function listIn(content: Buffer): Promise<ListedRow[]> {
+  const answer = await answerTo({ content, wants: 'list' });
+  return 'listed' in answer ? answer.listed : [];
 }
 
 async function answerTo(task: TableTask & { content: Buffer }): Promise<Exclude<TableAnswer, { refused: unknown }>> {

@@ -1,8 +1,7 @@
-/** Rows that one upload may hold. */
-export const MAX_ROWS = 5000;
+import { LIST_ROWS } from '@kompeten/domain';
 
-/** Rows that are read of a table: those that it may hold, with what stands above and below them. */
-export const ROWS_READ = MAX_ROWS + 20;
+/** Rows that one upload may hold, and those that are read of a table. */
+export const { held: MAX_ROWS, read: ROWS_READ } = LIST_ROWS;
 
 /** What no spreadsheet writes into one cell, and what a table of that many rows never reaches. */
 export const TABLE = { columns: 256, cells: 300_000, letters: 8_000_000, lettersOfCell: 32_767 };

@@ -19,6 +19,8 @@ export async function assessmentSamples(admin: Colleague, assessor: Colleague) {
     ...(await houseSamples(admin, body)),
     'applications/$applicationId': { applicationId: first(applications.items, 'application').id },
     'applications/$applicationId/erasure': { applicationId: first(applications.items, 'application').id },
+    'applications/$applicationId/voucher': { applicationId: first(applications.items, 'application').id },
+    'applications/$applicationId/nik': { applicationId: first(applications.items, 'application').id },
     'assessment-sessions/$sessionId': session,
     'assessment-sessions/$sessionId/replan': { sessionId: first(planned.items, 'session that has not begun').id },
     'assessment-sessions/$sessionId/candidacies/$candidacyId/assessor': { sessionId, ...assessing },

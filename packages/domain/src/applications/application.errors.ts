@@ -19,6 +19,8 @@ export type ApplicationErrors = {
   'application.file_type': None;
   'application.file_not_found': None;
   'application.too_many_files': { most: number };
+  /** A voucher and a NIK are named for those alone who showed no document. */
+  'application.has_document': None;
   'application.no_assessor': None;
   'application.not_your_body': None;
   'application.nothing_to_reassess': None;

@@ -6,6 +6,7 @@ import { Guardian } from '../people/guardian.ts';
 import { Education } from '../people/person.ts';
 import { RequirementKind } from '../schemes/scheme-requirement.ts';
 import { ApplicationStatus } from './application-status.ts';
+import { NikWarning } from './candidate-identity.ts';
 import { Competence } from './self-assessment.ts';
 
 /** What somebody applies for: a first certificate, a renewal in its window, a re-assessment after BK, a new version. */
@@ -105,7 +106,12 @@ export const ApplicationSubmission = z
 export type ApplicationSubmission = z.output<typeof ApplicationSubmission>;
 
 /** What is odd about an application without being refused. */
-export const ApplicationWarning = z.enum(['village_head_on_board', 'no_nik', 'merge_case_opened']);
+export const ApplicationWarning = z.enum([
+  'village_head_on_board',
+  'no_nik',
+  'merge_case_opened',
+  ...NikWarning.options,
+]);
 /** What is odd about an application. */
 export type ApplicationWarning = z.output<typeof ApplicationWarning>;
 

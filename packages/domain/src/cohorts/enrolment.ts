@@ -3,7 +3,7 @@ import { CooperativeRole } from '../cooperatives/cooperative.ts';
 import { Id, Instant, prose, Version } from '../kernel/schemas.ts';
 import { Guardian, GuardianConsent } from '../people/guardian.ts';
 import { CooperativeTie, PersonInput, PersonView } from '../people/person.ts';
-import { NamedVoucher, Voucher } from '../people/voucher.ts';
+import { NamedVoucher } from '../people/voucher.ts';
 import { EnrolmentStatus } from './cohort-status.ts';
 
 const warningCodes = z.enum([
@@ -54,10 +54,6 @@ export type NewEnrolment = z.output<typeof NewEnrolment>;
 /** The consent of a guardian, recorded for somebody who is on the list already. */
 export const GuardianRecord = z.strictObject({ version: Version, guardian: Guardian });
 export type GuardianRecord = z.output<typeof GuardianRecord>;
-
-/** The voucher of somebody without NIK who is on the list already. */
-export const VoucherNaming = z.strictObject({ version: Version, voucher: Voucher });
-export type VoucherNaming = z.output<typeof VoucherNaming>;
 
 /** Leaving a cohort: by the trainee's wish or by the centre, with a reason. */
 export const EnrolmentExit = z.strictObject({

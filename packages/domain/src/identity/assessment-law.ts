@@ -19,6 +19,7 @@ export const assessmentLaw = {
   },
   'application.read': { ...bodyStaff, assessor: 'own_candidacy' },
   'application.enter': { administrator: 'any', certification_manager: 'own_body' },
+  'candidate.identify': { administrator: 'any', certification_manager: 'own_body', assessor: 'own_candidacy' },
   'application.decide': { certification_manager: 'own_body' },
   'application.review': { assessor: 'own_candidacy' },
   'assessment.read': { ...bodyStaff, assessor: 'own_candidacy', invigilator: 'own_sitting', panel_member: 'own_panel' },

@@ -29,7 +29,7 @@ const goesOn: Readonly<Record<string, readonly Permission[]>> = {
     ...(['person.photo', 'person.reveal_nik', 'claim_card.issue', 'candidate_card.issue'] as const),
     ...(['issuance.request', 'issuance.steer', 'recorded.request', 'certificate.request_change'] as const),
     ...(['certificate_template.manage', 'mentoring.manage', 'mentoring.record', 'placement.report'] as const),
-    ...(['data_request.handle'] as const),
+    ...(['data_request.handle', 'candidate.identify'] as const),
   ],
   'records that a second person decides upon': ['grading.record', 'body_document.request'],
   'a look at a record, which the trail keeps': [

@@ -15,7 +15,10 @@ export type PersonWarning =
   | 'population_differs';
 
 /** Every warning about a person as typed; a malformed NIK never comes here. */
-export function personWarnings(person: PersonInput, regionKnown: (code: string) => boolean): PersonWarning[] {
+export function personWarnings(
+  person: Pick<PersonInput, 'identity' | 'birthDate' | 'sex'>,
+  regionKnown: (code: string) => boolean,
+): PersonWarning[] {
   const yearOnly: PersonWarning[] = person.birthDate.length === 4 ? ['birth_year_only'] : [];
   if (person.identity.kind !== 'nik') return person.identity.kind === 'none' ? ['no_nik', ...yearOnly] : yearOnly;
   const facts = readNik(person.identity.value);
@@ -26,6 +29,12 @@ export function personWarnings(person: PersonInput, regionKnown: (code: string) 
   if (person.sex && person.sex !== facts.sex) warnings.push('nik_sex_mismatch');
   return warnings;
 }
+
+/** The warnings that stand by now: whoever was given a NIK since is no longer without one. */
+export const standingWarnings = <Warning extends string>(
+  warnings: readonly Warning[],
+  { identityKind }: { identityKind: string },
+): Warning[] => warnings.filter((warning) => warning !== 'no_nik' || identityKind !== 'nik');
 
 /** Whether a birth date, or its year alone, lies after a day. */
 export const isBornAfter = (birthDate: string, day: string): boolean => birthDate > day.slice(0, birthDate.length);

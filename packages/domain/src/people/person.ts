@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CooperativeRole } from '../cooperatives/cooperative.ts';
-import { Id, Instant, printed, text } from '../kernel/schemas.ts';
+import { Id, Instant, printed, text, Version } from '../kernel/schemas.ts';
 import { readNik } from './nik.ts';
 import { Voucher } from './voucher.ts';
 
@@ -110,6 +110,10 @@ export const KnownToAll = z.object({
 /** A person as the staff of one centre see one. */
 export const PersonView = KnownToAll.extend(PersonNotes.shape).meta({ id: 'Person' });
 export type PersonView = z.output<typeof PersonView>;
+
+/** The NIK of somebody who is known already and had none; whoever saw an older version is refused. */
+export const NikNaming = z.strictObject({ version: Version, nik: Nik });
+export type NikNaming = z.output<typeof NikNaming>;
 
 /** A reason for showing the whole NIK; the look is logged. */
 export const RevealReason = z.strictObject({ reason: text(5, 300) });

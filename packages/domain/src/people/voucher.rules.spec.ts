@@ -54,10 +54,10 @@ describe('a person without a document', () => {
     const named = person({ voucher: { ...letter, date: '2027-01-01' } }).data;
     expect([told && voucherOf(told), told && vouchingFault(told, TODAY)]).toEqual([null, null]);
     expect(named && vouchingFault(named, TODAY)).toBe('letter_in_future');
-    const without = { identityKind: 'none', status: 'active' as const };
+    const without = { identityKind: 'none', hasLeft: false };
     expect([lacksVoucher(without, false), lacksVoucher(without, true)]).toEqual([true, false]);
     expect(lacksVoucher({ ...without, identityKind: 'nik' }, false)).toBe(false);
     // Nobody can name one any more for whoever left.
-    expect(lacksVoucher({ ...without, status: 'withdrawn' }, false)).toBe(false);
+    expect(lacksVoucher({ ...without, hasLeft: true }, false)).toBe(false);
   });
 });

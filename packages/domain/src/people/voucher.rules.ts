@@ -1,8 +1,7 @@
-import { type EnrolmentStatus, goneStatuses } from '../cohorts/cohort-status.ts';
 import { DomainError } from '../kernel/domain-error.ts';
 import { comparableName } from './person.rules.ts';
 import type { PersonInput } from './person.ts';
-import type { Voucher } from './voucher.ts';
+import type { Voucher, Witness } from './voucher.ts';
 
 /** What is wrong with a voucher though each of its fields is filled in. */
 export type VoucherFault = 'letter_in_future' | 'witness_twice' | 'first_witness_oneself' | 'second_witness_oneself';
@@ -46,9 +45,31 @@ export const voucherRefusal = (code: VoucherFault, at = '/person/identity/vouche
 
 /**
  * Whether the voucher of somebody without NIK is not written out. An entry that only says in words on what the person stands, as
- * callers of the API may, is such a one: it holds (rule 24), and the centre is reminded to write the letter or the witnesses out. Nobody is reminded of those who left.
+ * callers of the API may, is such a one: it holds (rule 24), and the centre or certification body is reminded to write the letter
+ * or the witnesses out. Nobody is reminded of those who left.
  */
 export const lacksVoucher = (
-  { identityKind, status }: { identityKind: string; status: EnrolmentStatus },
-  named: boolean,
-): boolean => identityKind === 'none' && !named && !goneStatuses.includes(status);
+  { identityKind, hasLeft }: { identityKind: string; hasLeft: boolean },
+  isNamed: boolean,
+): boolean => identityKind === 'none' && !isNamed && !hasLeft;
+
+/** The words in which a voucher is told. */
+export interface VoucherWords {
+  letter(number: string, day: string, office: string): string;
+  signed(name: string): string;
+  witnesses(first: string, second: string): string;
+  witness(name: string, relation: string): string;
+}
+
+/** What a voucher says, as one line. */
+export function voucherLine(voucher: Voucher, words: VoucherWords, dayInWords: (day: string) => string): string {
+  if (voucher.kind === 'two_witnesses') {
+    const told = ({ fullName, relation, position }: Witness) =>
+      words.witness(fullName, [relation, position].filter(Boolean).join(', '));
+    return words.witnesses(told(voucher.firstWitness), told(voucher.secondWitness));
+  }
+  const { number, date, office, signedBy } = voucher;
+  return [words.letter(number, dayInWords(date), office), signedBy && words.signed(signedBy)]
+    .filter(Boolean)
+    .join(', ');
+}

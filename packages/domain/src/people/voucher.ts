@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, Instant, text } from '../kernel/schemas.ts';
+import { Day, Instant, text, Version } from '../kernel/schemas.ts';
 
 /** On what a person without NIK stands: a letter of the village, or two people who know them (rule 24). */
 export const VoucherKind = z.enum(['village_letter', 'two_witnesses']);
@@ -39,3 +39,7 @@ export const NamedVoucher = z
   .object({ voucher: Voucher, recordedAt: Instant, recordedByName: z.string().nullable() })
   .meta({ id: 'NamedVoucher' });
 export type NamedVoucher = z.output<typeof NamedVoucher>;
+
+/** The voucher of somebody without NIK who is known already; whoever saw an older version is refused. */
+export const VoucherNaming = z.strictObject({ version: Version, voucher: Voucher });
+export type VoucherNaming = z.output<typeof VoucherNaming>;

@@ -3,7 +3,8 @@ import { DomainError } from '../kernel/domain-error.ts';
 import { readNik } from '../people/nik.ts';
 import { MAX_CODES } from './verification.ts';
 
-type Row = readonly (string | null)[];
+/** A row of a sheet: the text of its cells, null where one is empty. */
+export type Row = readonly (string | null)[];
 
 /** A text that was meant as a code and is not quite one: of its length, with a digit, and no identity number. */
 const isMistyped = (text: string) =>
@@ -84,9 +85,6 @@ function meantCodes(rows: readonly Row[], read: typeof readCell): CodedRow[] {
     return [...once.values()].map((code) => ({ row: place + 1, code }));
   });
 }
-
-/** The codes of a spreadsheet alone, in the order of its rows. */
-export const codesInTable = (rows: readonly Row[]): string[] => codedRows(rows).map(({ code }) => code);
 
 /**
  * The places of the rows that say something and hold no code, from 1: people without one must not vanish from the answer. Under

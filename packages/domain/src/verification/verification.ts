@@ -57,6 +57,9 @@ export const MAX_CODES = 500;
 /** Codes to be checked in one go. */
 export const CodeList = z.strictObject({ codes: z.array(z.string().max(200)).min(1).max(MAX_CODES) });
 
+/** Where something stands in a spreadsheet: its sheet, where codes stand in several, and its row, counted from 1. */
+const PlaceInFile = z.object({ sheet: z.string().nullable(), row: z.int() });
+
 /** One answer a code, in the order asked. */
 export const BatchVerification = z
   .object({
@@ -65,8 +68,12 @@ export const BatchVerification = z
         code: z.string(),
         result: z.enum(['found', 'unknown_code', 'mistyped_code']),
         answer: VerificationAnswer.nullable(),
+        /** Of a spreadsheet alone: where the code stands in it. */
+        ...PlaceInFile.partial().shape,
       }),
     ),
+    /** Of a spreadsheet alone: the rows of people beside whom no code stands; they have no item. */
+    rowsWithoutCode: z.array(PlaceInFile).optional(),
     asOf: Instant,
   })
   .meta({ id: 'BatchVerification' });

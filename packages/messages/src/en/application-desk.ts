@@ -56,4 +56,14 @@ export const applicationDesk: typeof source = {
     open: 'Open the re-assessment',
     opened: 'The re-assessment is open.',
   },
+  /** What those who assess read of the identity of a candidate; of a voucher see `voucher.ts`. */
+  identity: {
+    title: 'Identity of the candidate',
+    nameNik: 'Name the NIK',
+    nikLead: (name) =>
+      `For ${name}, who had none. The voucher stays as history, and reporting to BNSP waits no longer. Where another record has this NIK already, both stay and are compared first.`,
+    save: 'Save the NIK',
+    saved: 'The NIK is recorded.',
+    notNeeded: 'This candidate has shown a document; no NIK is named here.',
+  },
 };

@@ -65,5 +65,7 @@ export const assessmentNames: typeof source = {
     village_head_on_board: 'The village head is on the board of the cooperative',
     no_nik: 'Without NIK; reporting to BNSP waits for one',
     merge_case_opened: 'The NIK is known with another name or birth date; it is being looked into',
+    nik_birth_date_mismatch: 'The birth date differs from the one in the NIK',
+    nik_region_unknown: 'The region code in the NIK is unknown',
   },
 };

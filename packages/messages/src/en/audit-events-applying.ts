@@ -3,6 +3,8 @@ import type { applyingEvents as source } from '../id/audit-events-applying.ts';
 /** What events from the application to the session mean. */
 export const applyingEvents: typeof source = {
   'application.opened': () => 'Opened an application for assessment',
+  'application.voucher_named': () => 'Named the voucher of a candidate without NIK',
+  'application.nik_named': () => 'Named the NIK of a candidate who had none',
   'application.claim_card_issued': () => 'Made a claim card for a candidate',
   'application.evidence_added': () => 'Added a file to an application',
   'application.evidence_removed': () => 'Removed a file of an application',

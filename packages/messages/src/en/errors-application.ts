@@ -45,6 +45,8 @@ export const applicationErrors: Sentences<keyof (ApplicationErrors & AssessmentS
     'This file was not found. Load the application again; if it is not there, upload it once more.',
   'application.too_many_files': ({ most }) =>
     `At most ${most} files in one application. Take one back, or put several pages into one PDF.`,
+  'application.has_document': () =>
+    'This candidate has shown a document: a voucher is not needed, and no NIK is named here.',
   'application.no_assessor': () => 'Name the assessor who reviews the self-assessment first.',
   'application.not_your_body': () => 'The chosen assessor is not of this body. Choose an assessor of this body.',
   'application.nothing_to_reassess': () =>

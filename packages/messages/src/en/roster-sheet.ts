@@ -1,4 +1,5 @@
 import type { rosterSheet as source } from '../id/roster-sheet.ts';
+import { voucher } from './voucher.ts';
 
 /** The words of the spreadsheets with which people are enrolled and listed. */
 export const rosterSheet: typeof source = {
@@ -92,11 +93,14 @@ export const rosterSheet: typeof source = {
     guardianWay: 'Letter of consent',
     guardianOn: '03/11/2025',
   },
-  note: 'One person a row on the sheet Participants. Keep the heading. 5,000 rows at most.',
+  note: 'One person a row on the sheet Participants. Keep the heading. 5,000 rows at most. The downloaded list of participants tells the letter or both witnesses in one column, Identity stands on.',
   listed: {
     number: 'No.',
     identity: 'Identity',
     last4: 'Last 4 digits',
+    standsOn: 'Identity stands on',
+    notWritten: 'not written out',
+    voucher,
     status: 'Status',
     warnings: 'Remarks',
     noGuardian: 'not recorded',

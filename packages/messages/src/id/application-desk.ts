@@ -54,4 +54,14 @@ export const applicationDesk = {
     open: 'Buka asesmen ulang',
     opened: 'Permohonan asesmen ulang dibuka.',
   },
+  /** What those who assess read of the identity of a candidate; of a voucher see `voucher.ts`. */
+  identity: {
+    title: 'Identitas asesi',
+    nameNik: 'Sebut NIK',
+    nikLead: (name: string) =>
+      `Untuk ${name}, yang semula tanpa NIK. Dasar yang lama tetap sebagai riwayat, dan pelaporan ke BNSP tidak lagi menunggu. Bila NIK ini milik catatan lain, keduanya tetap dan dibandingkan dahulu.`,
+    save: 'Simpan NIK',
+    saved: 'NIK dicatat.',
+    notNeeded: 'Asesi ini sudah menunjukkan dokumen; NIK-nya tidak disebut di sini.',
+  },
 };

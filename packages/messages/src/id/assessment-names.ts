@@ -82,5 +82,7 @@ export const assessmentNames = {
     village_head_on_board: 'Kepala desa tercatat sebagai pengurus koperasi',
     no_nik: 'Tanpa NIK; pelaporan ke BNSP menunggu NIK',
     merge_case_opened: 'NIK dikenal dengan nama atau tanggal lahir lain; sedang diperiksa',
+    nik_birth_date_mismatch: 'Tanggal lahir berbeda dengan yang ada pada NIK',
+    nik_region_unknown: 'Kode wilayah pada NIK tidak dikenal',
   },
 };

@@ -1,6 +1,8 @@
 /** What events from the application to the session mean. */
 export const applyingEvents = {
   'application.opened': () => 'Membuka permohonan asesmen',
+  'application.voucher_named': () => 'Menyebut dasar bagi asesi tanpa NIK',
+  'application.nik_named': () => 'Menyebut NIK asesi yang semula tanpa NIK',
   'application.claim_card_issued': () => 'Membuat kartu klaim asesi',
   'application.evidence_added': () => 'Menambah berkas permohonan',
   'application.evidence_removed': () => 'Menghapus berkas permohonan',

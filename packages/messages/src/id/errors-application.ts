@@ -46,6 +46,8 @@ export const applicationErrors: Sentences<keyof (ApplicationErrors & AssessmentS
     'Berkas ini tidak ditemukan. Muat ulang permohonan; bila tidak tampak di sana, unggah lagi.',
   'application.too_many_files': ({ most }) =>
     `Paling banyak ${most} berkas dalam satu permohonan. Ambil kembali satu berkas, atau gabungkan beberapa halaman dalam satu PDF.`,
+  'application.has_document': () =>
+    'Asesi ini sudah menunjukkan dokumen: dasar tanpa NIK tidak diperlukan, dan NIK-nya tidak disebut di sini.',
   'application.no_assessor': () => 'Tunjuk dahulu asesor yang menelaah asesmen mandiri.',
   'application.not_your_body': () => 'Asesor yang dipilih bukan dari LSP ini. Pilih asesor dari LSP ini.',
   'application.nothing_to_reassess': () =>

@@ -1,3 +1,5 @@
+import { voucher } from './voucher.ts';
+
 /** The words of the spreadsheets with which people are enrolled and listed. */
 export const rosterSheet = {
   people: 'Peserta',
@@ -91,11 +93,14 @@ export const rosterSheet = {
     guardianWay: 'Surat persetujuan',
     guardianOn: '03/11/2025',
   },
-  note: 'Isi satu orang per baris di lembar Peserta. Baris judul tidak boleh dihapus. Paling banyak 5.000 baris.',
+  note: 'Isi satu orang per baris di lembar Peserta. Baris judul tidak boleh dihapus. Paling banyak 5.000 baris. Unduhan daftar peserta menyebut suratnya atau kedua saksinya dalam satu kolom, Dasar identitas.',
   listed: {
     number: 'No.',
     identity: 'Identitas',
     last4: '4 angka terakhir',
+    standsOn: 'Dasar identitas',
+    notWritten: 'belum ditulis',
+    voucher,
     status: 'Status',
     warnings: 'Catatan',
     noGuardian: 'belum tercatat',

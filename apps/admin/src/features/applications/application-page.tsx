@@ -10,6 +10,7 @@ import { AnswerForm } from './answer-form.tsx';
 import { ApplicationMark } from './application-mark.tsx';
 import { useApplication } from './applications.queries.ts';
 import { AssessorChoices } from './assessor-choices.tsx';
+import { CandidateIdentityPart } from './candidate-identity.tsx';
 import { CheckForm } from './check-form.tsx';
 import { DeskFiles } from './desk-files.tsx';
 import { DeskForm } from './desk-form.tsx';
@@ -43,6 +44,7 @@ function Case({ application }: { application: AssessmentApplication }) {
       />
       <Warnings application={application} />
       <ApplicationFacts application={application} />
+      {may('candidate.identify') ? <CandidateIdentityPart applicationId={id} /> : null}
       {may('candidate_card.issue', { bodyId }) && status !== 'draft' ? (
         <div>
           <Link to="/bodies/$bodyId/claim-cards/$applicationId" params={{ bodyId, applicationId: id }}>

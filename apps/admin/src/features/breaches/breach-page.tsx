@@ -23,8 +23,6 @@ function Case({ breach }: { breach: Breach }) {
   const words = useMessages().breaches;
   const { may } = useActor();
   const { id, title } = breach;
-  // The letter to the authority is the controller's; a head of a centre tells the own people.
-  const isOfCentre = may('breach.inform') && !may('breach.manage');
   return (
     <Stack gap="lg">
       <PageHeader
@@ -34,12 +32,12 @@ function Case({ breach }: { breach: Breach }) {
       />
       <BreachFacts breach={breach} />
       <BreachReadings breach={breach} />
-      {isOfCentre ? null : (
+      {may('breach.report') ? (
         <Group>
           <Letter id={id} language="id" />
           <Letter id={id} language="en" />
         </Group>
-      )}
+      ) : null}
       <Steps steps={breach.steps} />
       {may('breach.manage') ? <NextSteps breach={breach} /> : null}
     </Stack>

@@ -1,3 +1,4 @@
+import './enrolments.css';
 import type { Enrolment } from '@kompeten/domain';
 import { StatusMark, useMessages, useTerms } from '@kompeten/ui';
 import { Group, Text } from '@mantine/core';

@@ -4,12 +4,11 @@ import { NativeSelect, SimpleGrid, Stack, TextInput, Title } from '@mantine/core
 import { Link } from '@tanstack/react-router';
 import { DateText } from '../../components/date-text.tsx';
 import { Facts } from '../../components/facts.tsx';
+import { useIdentityFacts } from '../../components/identity-facts.tsx';
 import { SearchSelect } from '../../components/search-select.tsx';
 import { cooperativesBy } from './enrolments.queries.ts';
 import { GuardianText } from './guardian-text.tsx';
-import { IdentityText } from './identity-text.tsx';
 import type { PersonForm } from './person-form.ts';
-import { VoucherText } from './voucher-text.tsx';
 
 /** Where a person comes from and how to reach them; all of it may be empty. */
 export function MoreFields({ form }: { form: PersonForm }) {
@@ -58,7 +57,7 @@ export function EnrolmentFacts({ enrolment }: { enrolment: Enrolment }) {
   const terms = useTerms();
   const locale = useLocale();
   const { person, cooperativeId, cooperativeName, cooperativeRole } = enrolment;
-  const voucher = useVoucherFacts(enrolment);
+  const identity = useIdentityFacts(enrolment);
   const born = person.birthDate.length === 4 ? person.birthDate : formatDay(locale, person.birthDate);
   const cooperative = cooperativeId ? (
     <Link to="/cooperatives/$cooperativeId" params={{ cooperativeId }}>
@@ -71,8 +70,7 @@ export function EnrolmentFacts({ enrolment }: { enrolment: Enrolment }) {
     <Facts
       items={[
         { name: facts.number, value: enrolment.rosterNumber },
-        { name: facts.identity, value: <IdentityText person={person} /> },
-        ...voucher,
+        ...identity,
         { name: facts.birth, value: bornOn(person.birthPlace, born) },
         { name: facts.sex, value: person.sex ? terms.sex[person.sex] : none },
         { name: facts.education, value: person.education ? terms.education[person.education] : none },
@@ -88,16 +86,4 @@ export function EnrolmentFacts({ enrolment }: { enrolment: Enrolment }) {
       ]}
     />
   );
-}
-
-/** On what somebody without NIK stands, or stood before there was one; the reason told in words beside it. */
-function useVoucherFacts({ person, voucher, lacksVoucher }: Enrolment) {
-  const words = useMessages().enrolments.voucher;
-  const isWithout = person.identityKind === 'none';
-  const name = isWithout ? words.title : words.before;
-  const elsewhere = isWithout && !lacksVoucher ? [{ name, value: words.elsewhere }] : [];
-  return [
-    ...(voucher ? [{ name, value: <VoucherText named={voucher} /> }] : elsewhere),
-    ...(person.identityReason ? [{ name: words.told, value: person.identityReason }] : []),
-  ];
 }

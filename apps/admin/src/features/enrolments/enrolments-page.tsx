@@ -4,6 +4,7 @@ import { StatusMark, useMessages, useTerms } from '@kompeten/ui';
 import { Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { CohortTabs } from '../../components/cohort-tabs.tsx';
+import { IdentityText } from '../../components/identity-text.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import type { Column } from '../../components/resource-table/column.ts';
@@ -13,7 +14,6 @@ import { queryOf } from '../../lib/query.ts';
 import { useCohort } from '../../lib/roster.ts';
 import { useActor } from '../../lib/session.ts';
 import { EnrolmentStanding } from './enrolment-standing.tsx';
-import { IdentityText } from './identity-text.tsx';
 import { RosterDownload } from './roster-download.tsx';
 
 /** The people of one cohort. */

@@ -1,5 +1,5 @@
-import { cohorts, cooperatives, enrolments, regions, signInCodes } from '@kompeten/contract';
-import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
+import { cohorts, cooperatives, enrolments, signInCodes } from '@kompeten/contract';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { mutationOf, queryOf } from '../../lib/query.ts';
 import { useEveryone } from '../../lib/roster.ts';
 
@@ -7,17 +7,6 @@ import { useEveryone } from '../../lib/roster.ts';
 export function useEnrolment(cohortId: string, enrolmentId: string) {
   const everyone = useEveryone(cohortId);
   return { ...everyone, data: everyone.data?.find(({ id }) => id === enrolmentId) };
-}
-
-/** The region of a code, null when nobody knows it, undefined until the answer is there. */
-export function useRegionOf(code: string) {
-  const { data } = useQuery({
-    ...queryOf(regions.listRegions, { query: { q: code, limit: 20 } }),
-    enabled: code !== '',
-    staleTime: Number.POSITIVE_INFINITY,
-    placeholderData: keepPreviousData,
-  });
-  return data && code ? (data.items.find((region) => region.code === code) ?? null) : undefined;
 }
 
 /** The question for cooperatives by a word. */

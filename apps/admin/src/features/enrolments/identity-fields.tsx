@@ -6,7 +6,7 @@ import { WithoutDocument } from '../../components/voucher-fields.tsx';
 import { blankIdentity } from '../../lib/blank-identity.ts';
 import type { PersonForm } from './person-form.ts';
 
-const NikReading = lazy(async () => ({ default: (await import('./nik-reading.tsx')).NikReading }));
+const NikReading = lazy(async () => ({ default: (await import('../../components/nik-reading.tsx')).NikReading }));
 
 /** Which document a person shows; a NIK is read as it is typed, and nobody is turned away without one. */
 export function IdentityFields({ form }: { form: PersonForm }) {

@@ -7,8 +7,8 @@ import { ErrorSummary } from '../../components/error-summary.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { useBodyForm } from '../../lib/form.ts';
+import { groupNik } from '../../lib/nik-digits.ts';
 import { useEnrolment, useRevealNik } from './enrolments.queries.ts';
-import { groupNik } from './nik-digits.ts';
 import { PopulationCheck } from './population-check.tsx';
 
 /** The whole NIK is shown once, for a reason that is logged. */

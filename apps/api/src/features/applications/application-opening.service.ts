@@ -23,6 +23,7 @@ import type { ApplicationRow } from './application.table.ts';
 import { reachedBy } from './application-access.ts';
 import { ApplicationViewsService } from './application-views.service.ts';
 import { ApplicationsService } from './applications.service.ts';
+import { NikWarningsService } from './nik-warnings.service.ts';
 import { OfferRepository } from './offer.repository.ts';
 
 /** Who opens an application, for whom, and what is odd about the person. */
@@ -46,6 +47,7 @@ export class ApplicationOpeningService {
     private readonly transactions: Transactions,
     private readonly applications: ApplicationsService,
     private readonly bodies: CertificationBodiesService,
+    private readonly nikWarnings: NikWarningsService,
     private readonly people: PeopleService,
     private readonly schemes: SchemesService,
     private readonly views: ApplicationViewsService,
@@ -70,6 +72,7 @@ export class ApplicationOpeningService {
       const { personId, mergeCaseOpened } = await this.people.foundOrEntered(tx, given.person, keeper);
       const warnings: ApplicationRow['warnings'] = mergeCaseOpened ? ['merge_case_opened'] : [];
       if (given.person.identity.kind !== 'nik') warnings.push('no_nik');
+      warnings.push(...(await this.nikWarnings.of(tx, given.person)));
       const opening = {
         personId,
         enteredBy: 'staff' as const,

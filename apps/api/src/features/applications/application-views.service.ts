@@ -6,6 +6,7 @@ import {
   type ReassessmentOffer,
   reassessmentOffer,
   type SchemeChoice,
+  standingWarnings,
   unitsAppliedFor,
 } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
@@ -34,7 +35,7 @@ export class ApplicationViewsService {
     const measure = measureOf(row, scheme, dayInJakarta(tx.at));
     return {
       ...row,
-      guardianNeeded: measure.guardianNeeded,
+      ...{ guardianNeeded: measure.guardianNeeded, warnings: standingWarnings(row.warnings, row) },
       evidence: evidence.map(withoutFile),
       ...{ requirements: scheme.requirements, schemeUnits: scheme.units, groups: scheme.groups },
       feeRupiah: scheme.feeRupiah,

@@ -11,23 +11,10 @@ import type { NewRow } from '../../database/columns.ts';
 import { keyOf, keyPart, pageOf } from '../../database/paging.ts';
 import { beginningsOf, findsNothing } from '../../database/search.ts';
 import type { Tx } from '../../database/transactions.ts';
-import { type ApplicationRow, applicationTable } from './application.table.ts';
+import { type ApplicationRow, applicationTable, type DerivedOfApplication } from './application.table.ts';
 import { EARLIER } from './earlier-applications.ts';
 
 const TimeKey = z.tuple([keyPart.instant, keyPart.id]);
-
-/** What follows from other rows. */
-type Derived =
-  | 'bodyName'
-  | 'bodyCentreId'
-  | 'schemeCode'
-  | 'schemeTitle'
-  | 'versionLabel'
-  | 'fullName'
-  | 'birthDate'
-  | 'cooperativeName'
-  | 'assessorName'
-  | 'assessorAccountId';
 
 /** What waits for somebody at the body. */
 const waiting: readonly ApplicationStatus[] = ['submitted', 'self_assessed', 'continued'];
@@ -81,14 +68,14 @@ export class ApplicationRepository {
     return `${beginning}${String((row?.last ?? 0) + 1).padStart(4, '0')}`;
   }
 
-  async insert(application: NewRow<Omit<ApplicationRow, Derived>>): Promise<void> {
+  async insert(application: NewRow<Omit<ApplicationRow, DerivedOfApplication>>): Promise<void> {
     await this.tx.table(applicationTable).insert(application);
   }
 
   /** Stores what changed and counts the version up. */
   async change(
     { id, version }: Pick<ApplicationRow, 'id' | 'version'>,
-    what: Partial<Omit<ApplicationRow, Derived>>,
+    what: Partial<Omit<ApplicationRow, DerivedOfApplication>>,
   ): Promise<void> {
     await this.tx.table(applicationTable).update({ id }, { ...what, version: version + 1 });
   }

@@ -6,6 +6,7 @@ import {
   CooperativeRole,
   Day,
   Id,
+  IdentityKind,
   Instant,
   RequirementCheck,
   UnitCode,
@@ -39,6 +40,7 @@ const ApplicationRow = ApplicationSummary.extend({
   enteredBy: z.enum(['applicant', 'staff']),
   assessorAccountId: Id.nullable(),
   birthDate: z.string(),
+  identityKind: IdentityKind,
   /** Whose claim cards were open when its applicant began it; null where it was begun otherwise. */
   cardIssuerIds: z.array(Id).nullable(),
   /** The centre whose own certification body it is at. */
@@ -46,6 +48,20 @@ const ApplicationRow = ApplicationSummary.extend({
   demo: z.boolean(),
 });
 export type ApplicationRow = z.output<typeof ApplicationRow>;
+
+/** What of an application follows from other rows. */
+export type DerivedOfApplication =
+  | 'bodyName'
+  | 'bodyCentreId'
+  | 'schemeCode'
+  | 'schemeTitle'
+  | 'versionLabel'
+  | 'fullName'
+  | 'birthDate'
+  | 'identityKind'
+  | 'cooperativeName'
+  | 'assessorName'
+  | 'assessorAccountId';
 
 const nameOf = (what: string, table: string, own: string) => (row: string) =>
   `select x.${what} from ${table} x where x.id = ${row}.${own}`;
@@ -63,6 +79,7 @@ export const applicationTable = new EntitySchema<ApplicationRow>({
     schemeTitle: derived(column.text, nameOf('title', 'certification_schemes', 'scheme_id')),
     versionLabel: derived(column.text, nameOf('label', 'scheme_versions', 'scheme_version_id')),
     fullName: derived(column.text, nameOf('full_name', 'people', 'person_id')),
+    identityKind: derived(column.text, nameOf('identity_kind', 'people', 'person_id')),
     birthDate: derived(column.text, nameOf('birth_date', 'people', 'person_id')),
     cooperativeName: derived(nullable(column.text), nameOf('name', 'cooperatives', 'cooperative_id')),
     assessorName: derived(

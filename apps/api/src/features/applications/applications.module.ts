@@ -5,6 +5,7 @@ import { CertificationBodiesModule } from '../certification-bodies/certification
 import { CompetenciesModule } from '../competencies/competencies.module.ts';
 import { CooperativesModule } from '../cooperatives/cooperatives.module.ts';
 import { PeopleModule } from '../people/people.module.ts';
+import { RegionsModule } from '../regions/regions.module.ts';
 import { SchemesModule } from '../schemes/schemes.module.ts';
 import { ApplicationDecisionsService } from './application-decisions.service.ts';
 import { ApplicationFormsService } from './application-forms.service.ts';
@@ -13,7 +14,10 @@ import { ApplicationViewsService } from './application-views.service.ts';
 import { ApplicationsController } from './applications.controller.ts';
 import { ApplicationsService } from './applications.service.ts';
 import { AssessorChoicesService } from './assessor-choices.service.ts';
+import { CandidateIdentitiesController } from './candidate-identities.controller.ts';
+import { CandidateIdentitiesService } from './candidate-identities.service.ts';
 import { MyApplicationsController } from './my-applications.controller.ts';
+import { NikWarningsService } from './nik-warnings.service.ts';
 import { OffersService } from './offers.service.ts';
 import { SelfAssessmentsService } from './self-assessments.service.ts';
 
@@ -24,6 +28,8 @@ const services = [
   ApplicationsService,
   ApplicationViewsService,
   AssessorChoicesService,
+  CandidateIdentitiesService,
+  NikWarningsService,
   OffersService,
   SelfAssessmentsService,
 ];
@@ -36,9 +42,10 @@ const services = [
     CompetenciesModule,
     CooperativesModule,
     PeopleModule,
+    RegionsModule,
     SchemesModule,
   ],
-  controllers: [ApplicationsController, MyApplicationsController],
+  controllers: [ApplicationsController, CandidateIdentitiesController, MyApplicationsController],
   providers: services,
   exports: services,
 })

@@ -40,8 +40,8 @@ export class BreachesController {
   }
 
   @Handle(contract.getBreachLetter)
-  letter({ params, query, actor }: Call<typeof contract.getBreachLetter>) {
-    return this.breaches.letter(params.breachId, query.language, actor);
+  letter({ params, query }: Call<typeof contract.getBreachLetter>) {
+    return this.breaches.letter(params.breachId, query.language);
   }
 
   @Handle(contract.listBreachPeople)

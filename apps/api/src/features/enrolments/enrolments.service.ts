@@ -9,9 +9,6 @@ import {
   type EnrolmentStatus,
   enrolmentMachine,
   type HappenedEvent,
-  lacksGuardian,
-  lacksVoucher,
-  notesIn,
   type Page,
   type Permission,
   type PersonWarning,
@@ -27,7 +24,7 @@ import { SeatWatchService } from '../cohorts/seat-watch.service.ts';
 import { PeopleService } from '../people/people.service.ts';
 import { PersonVouchersService } from '../people/person-vouchers.service.ts';
 import { type EnrolmentFilter, EnrolmentRepository } from './enrolment.repository.ts';
-import { enrolmentEvent } from './enrolment.rules.ts';
+import { enrolmentEvent, enrolmentView } from './enrolment.rules.ts';
 import type { EnrolmentRow, NewEnrolmentRow } from './enrolment.table.ts';
 
 @Injectable()
@@ -137,11 +134,7 @@ export class EnrolmentsService {
     const today = dayInJakarta(tx.at);
     return rows.flatMap((row) => {
       const person = people.get(row.personId);
-      if (!person) return [];
-      const { isNamed = false, kept = null } = vouchers.get(row.id) ?? {};
-      const guarded = { lacksGuardian: lacksGuardian({ ...row, birthDate: person.birthDate }, today) };
-      const vouched = { lacksVoucher: lacksVoucher({ ...person, status: row.status }, isNamed), voucher: kept };
-      return [{ ...row, ...guarded, ...vouched, person: { ...person, ...notesIn(row) } }];
+      return person ? [enrolmentView(row, person, { ...vouchers.get(row.id), today })] : [];
     });
   }
 }

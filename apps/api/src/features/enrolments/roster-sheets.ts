@@ -1,4 +1,4 @@
-import type { Enrolment } from '@kompeten/domain';
+import { type Enrolment, goneStatuses, voucherLine } from '@kompeten/domain';
 import { type Locale, rosterSheetIn, termsIn } from '@kompeten/messages';
 import writeXlsxFile, { type Cell } from 'write-excel-file/node';
 import { BYTE_ORDER_MARK, csvLine, harmless } from '../../spreadsheets/harmless.ts';
@@ -25,7 +25,8 @@ export function rosterRows(people: readonly Enrolment[], locale: Locale): string
     'cooperativeRole',
     'guardian',
   ] as const;
-  const titles = [listed.number, columns.fullName, listed.identity, listed.last4, ...keys.map((key) => columns[key])];
+  const identity = [listed.identity, listed.last4, listed.standsOn];
+  const titles = [listed.number, columns.fullName, ...identity, ...keys.map((key) => columns[key])];
   const rows = people.map((one) => rowOf(one, locale));
   return [[...titles, listed.status, listed.warnings], ...rows].map((row) => row.map(harmless));
 }
@@ -37,6 +38,7 @@ function rowOf({ person, ...one }: Enrolment, locale: Locale): string[] {
     person.fullName,
     terms.identityKind[person.identityKind],
     person.identityLast4 ?? '',
+    standsOn({ person, ...one }, locale),
     person.birthDate,
     person.sex ? terms.sex[person.sex] : '',
     person.birthPlace ?? '',
@@ -49,6 +51,19 @@ function rowOf({ person, ...one }: Enrolment, locale: Locale): string[] {
     terms.status[one.status],
     one.warnings.map((code) => terms.personWarning[code]).join('; '),
   ];
+}
+
+/** The document that somebody showed, or the voucher that the centre keeps; where none is written out, what was told instead. */
+function standsOn(
+  { person, voucher, lacksVoucher, status }: Pick<Enrolment, 'person' | 'voucher' | 'lacksVoucher' | 'status'>,
+  locale: Locale,
+): string {
+  const { listed } = rosterSheetIn(locale);
+  const { identityKind, identityReason } = person;
+  if (identityKind !== 'none') return termsIn(locale).identityKind[identityKind];
+  if (voucher) return voucherLine(voucher.voucher, listed.voucher, (day) => day);
+  const isElsewhere = !lacksVoucher && !goneStatuses.includes(status);
+  return isElsewhere ? listed.voucher.elsewhere : [listed.notWritten, identityReason].filter(Boolean).join(': ');
 }
 
 function guardianOf(

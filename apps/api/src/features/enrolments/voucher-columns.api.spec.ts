@@ -69,6 +69,15 @@ describe('vouchers in a spreadsheet of people', () => {
     expect(rejected.at(-1)?.message).toMatch(/surat dan saksi/);
     await upload(cohortId, aCsv([HEADING, ...people]), 'false');
     expect(await vouchers(cohortId)).toEqual(kept);
+    const call = { params: { cohortId }, query: { format: 'csv' as const } };
+    const text = await (await stage.operator.call(enrolments.exportEnrolments, call)).text();
+    for (const told of [
+      ';Dasar identitas;',
+      ';Surat 474/12/2025, 2025-10-30, Kantor Desa Sobo;',
+      ';"Dua saksi: Budi Santoso (tetangga, kepala dusun); Ani Wulandari (bibi)";',
+      ';belum ditulis: Surat sedang diurus;',
+    ])
+      expect(text).toContain(told);
   });
 
   it('are read in the five steps too; who is on the list with another one is left to a person', async () => {

@@ -1,14 +1,5 @@
-import {
-  type Actor,
-  DomainError,
-  type Enrolment,
-  goneStatuses,
-  type VoucherNaming,
-  voucherFault,
-  voucherRefusal,
-} from '@kompeten/domain';
+import { type Actor, DomainError, type Enrolment, goneStatuses, type VoucherNaming } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
-import { dayInJakarta } from '../../clock.ts';
 import { Transactions } from '../../database/transactions.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import { PersonVouchersService } from '../people/person-vouchers.service.ts';
@@ -29,14 +20,12 @@ export class VouchersService {
   name(id: string, { version, voucher }: VoucherNaming, actor: Actor): Promise<Enrolment> {
     return this.transactions.run(async (tx) => {
       const { enrolment, cohort } = await this.enrolments.locked(tx, id, actor, 'enrolment.manage');
-      const { status, person, personId } = enrolment;
+      const { status, person } = enrolment;
       if (enrolment.version !== version) throw new DomainError('enrolment.stale');
       if (goneStatuses.includes(status)) throw new DomainError('enrolment.wrong_state', { status, event: 'voucher' });
       if (person.identityKind !== 'none') throw new DomainError('enrolment.has_document');
-      const fault = voucherFault(voucher, person.fullName, dayInJakarta(tx.at));
-      if (fault !== null) throw voucherRefusal(fault, '/voucher');
       const { centreId } = cohort;
-      await this.vouchers.keep(tx, [{ personId, voucher }], { centreId, byName: actor.fullName });
+      await this.vouchers.name(tx, person, voucher, { centreId, byName: actor.fullName });
       await EnrolmentRepository.in(tx).age(id);
       const event = enrolmentEvent('voucher_named', enrolment, { kind: voucher.kind });
       await AuditRepository.in(tx).append(actor, [event], centreId);

@@ -12,15 +12,13 @@ import {
 import { Injectable } from '@nestjs/common';
 import { dayInJakarta, newId } from '../../clock.ts';
 import type { Tx } from '../../database/transactions.ts';
-import { Vault } from '../../secrets/vault.ts';
 import { AuditRepository, type DoneBy } from '../audit/audit.repository.ts';
 import { RestrictionsService } from '../data-rights/restrictions.service.ts';
+import { IdentitiesService } from './identities.service.ts';
 import { PersonRepository } from './person.repository.ts';
 import type { Person, PersonRow } from './person.table.ts';
 import { vouchedIn } from './vouched.rules.ts';
 import { type VoucherKeeper, VoucherRepository } from './voucher.repository.ts';
-
-const PURPOSE = 'identity document';
 
 /** A new person, and the known one who showed the same document, if somebody has to compare the two. */
 export interface NewPerson {
@@ -32,7 +30,7 @@ export interface NewPerson {
 @Injectable()
 export class PeopleService {
   constructor(
-    private readonly vault: Vault,
+    private readonly identities: IdentitiesService,
     private readonly restrictions: RestrictionsService,
   ) {}
 
@@ -44,7 +42,7 @@ export class PeopleService {
 
   /** The key under which equal documents are found, or null where none was shown. */
   identityKey(identity: IdentityInput): string | null {
-    return identity.kind === 'none' ? null : this.fingerprint(identity.kind, identity.value).toString('hex');
+    return this.identities.keyOf(identity)?.toString('hex') ?? null;
   }
 
   /** Everybody known by one of these documents; nobody else enters people with them until the transaction ends. */
@@ -93,13 +91,26 @@ export class PeopleService {
     return { personId: id, mergeCaseOpened: mergeWith !== null };
   }
 
+  /**
+   * Writes the NIK of somebody who showed no document. Somebody else who has it already stays, and so does this one: a merge case
+   * opens (rule 24).
+   */
+  async nameNik(tx: Tx, id: string, nik: string): Promise<{ mergeCaseOpened: boolean }> {
+    const identity: IdentityInput = { kind: 'nik', value: nik };
+    const [other] = await this.knownBy(tx, [this.identityKey(identity) ?? '']);
+    const repository = PersonRepository.in(tx);
+    await repository.identify(id, this.identities.stored(identity));
+    if (other) await repository.openMergeCases([{ personId: id, otherPersonId: other.id }]);
+    return { mergeCaseOpened: other !== undefined };
+  }
+
   /** The whole NIK of a person, for a centre that they did not restrict; whoever asks notes the look in the audit trail. */
   async nikOf(tx: Tx, id: string, centreId: string): Promise<string> {
     await this.restrictions.assertNone(tx, id, centreId);
     const person = await PersonRepository.in(tx).sealedIdentity(id);
     if (!person) throw new DomainError('person.not_found');
     if (person.identityKind !== 'nik' || person.identitySealed === null) throw new DomainError('person.no_nik');
-    return this.vault.open(PURPOSE, person.identitySealed);
+    return this.identities.open(person.identitySealed);
   }
 
   /** Whether a person restricted what a centre does with their data. */
@@ -110,7 +121,7 @@ export class PeopleService {
   /** The whole NIK of people who have one, by person; whoever asks notes each look in the audit trail. */
   async niksOf(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
     const rows = await PersonRepository.in(tx).sealedNiks(ids);
-    return new Map(rows.map(({ id, identitySealed }) => [id, this.vault.open(PURPOSE, identitySealed)]));
+    return new Map(rows.map(({ id, identitySealed }) => [id, this.identities.open(identitySealed)]));
   }
 
   /** Writes a person's name as a corrected proof or a new document says (rule 18); the trail holds why, not the names. */
@@ -125,23 +136,7 @@ export class PeopleService {
     await AuditRepository.in(tx).append(by, [{ type: 'person.renamed', subjectType: 'person', subjectId: id, data }]);
   }
 
-  private rowOf(id: string, given: PersonInput, createdAt: string): PersonRow {
-    const { identity, fullName, birthDate } = given;
-    const value = identity.kind === 'none' ? null : identity.value;
-    return {
-      id,
-      fullName,
-      identityKind: identity.kind,
-      identitySealed: value === null ? null : this.vault.seal(PURPOSE, value),
-      identityKey: identity.kind === 'none' ? null : this.fingerprint(identity.kind, identity.value),
-      identityLast4: value?.slice(-4) ?? null,
-      identityReason: identity.kind === 'none' ? (identity.reason ?? null) : null,
-      birthDate,
-      createdAt,
-    };
-  }
-
-  private fingerprint(kind: string, value: string): Buffer {
-    return this.vault.fingerprint(PURPOSE, `${kind}:${value}`);
+  private rowOf(id: string, { identity, fullName, birthDate }: PersonInput, createdAt: string): PersonRow {
+    return { id, fullName, ...this.identities.stored(identity), birthDate, createdAt };
   }
 }

@@ -68,11 +68,17 @@ export class PersonRepository {
     await this.tx.table(personTable).update({ id }, { fullName });
   }
 
-  /** Notes that somebody decides later whether two are one. */
+  /** Writes the document of somebody who showed none until now. */
+  async identify(id: string, document: Partial<PersonRow>): Promise<void> {
+    await this.tx.table(personTable).update({ id, identityKind: 'none' }, document);
+  }
+
+  /** Notes that somebody decides later whether two are one; what was asked of the two already is not asked again. */
   async openMergeCases(pairs: readonly { personId: string; otherPersonId: string }[]): Promise<void> {
     for (const { personId, otherPersonId } of pairs) {
       await this.tx.sql(
-        `insert into merge_cases (id, person_id, other_person_id, status, opened_at) values ($1, $2, $3, 'open', $4)`,
+        `insert into merge_cases (id, person_id, other_person_id, status, opened_at) select $1, $2, $3, 'open', $4
+         where not exists (select from merge_cases where (person_id, other_person_id) in (($2, $3), ($3, $2)))`,
         [newId(), personId, otherPersonId, this.tx.at],
       );
     }

@@ -11,7 +11,7 @@ export interface VoucherKeeper {
   byName: string | null;
 }
 
-/** What is known of the vouchers of somebody in a cohort: whether anybody was told one, and the one its centre keeps. */
+/** What is known of the vouchers of somebody: whether anybody was told one, and the one kept where they are looked at. */
 export interface VoucherStanding {
   isNamed: boolean;
   kept: NamedVoucher | null;
@@ -24,6 +24,13 @@ const person = (alias: string, which: 'first' | 'second') =>
 const VOUCHER = `case v.kind when 'village_letter' then json_build_object('kind', v.kind, 'number', v.letter_number,
     'date', v.letter_date, 'office', v.letter_office, 'signedBy', v.letter_signed_by)
   else json_build_object('kind', v.kind, 'firstWitness', ${person('v', 'first')}, 'secondWitness', ${person('v', 'second')}) end`;
+
+/** What is known of the vouchers of a person, of whom nothing is read that another keeper was told. */
+const standing = (person: string, keeper: string) => `
+  exists (select from identity_vouchers v where v.person_id = ${person}) as "isNamed",
+  (select json_build_object('voucher', ${VOUCHER}, 'recordedAt', ${iso('v.recorded_at')}, 'recordedByName', v.recorded_by_name)
+    from identity_vouchers v where v.person_id = ${person} and ${keeper}
+    order by v.recorded_at desc, v.id desc limit 1) as kept`;
 
 /** Each voucher once, for those alone who showed no document; an earlier one stays. */
 const INSERT = `
@@ -54,14 +61,19 @@ export class VoucherRepository {
   /** How people of these enrolments stand, by enrolment; what another centre keeps is not read. */
   async ofEnrolments(ids: readonly string[]): Promise<Map<string, VoucherStanding>> {
     const rows = await this.tx.sql<VoucherStanding & { id: string }>(
-      `select e.id, exists (select from identity_vouchers v where v.person_id = e.person_id) as "isNamed",
-         (select json_build_object('voucher', ${VOUCHER}, 'recordedAt', ${iso('v.recorded_at')}, 'recordedByName', v.recorded_by_name)
-           from identity_vouchers v where v.person_id = e.person_id and v.centre_id = c.centre_id
-           order by v.recorded_at desc, v.id desc limit 1) as kept
+      `select e.id, ${standing('e.person_id', 'v.centre_id = c.centre_id')}
        from enrolments e join cohorts c on c.id = e.cohort_id where e.id = any($1)`,
       [ids],
     );
-    return new Map(rows.map(({ id, ...standing }) => [id, standing]));
+    return new Map(rows.map(({ id, ...stands }) => [id, stands]));
+  }
+
+  /** How a person stands at a certification body; what centres and other bodies keep is not read. */
+  async atBody(personId: string, bodyId: string): Promise<VoucherStanding> {
+    const [row] = await this.tx.sql<VoucherStanding>(`select ${standing('$1::uuid', 'v.body_id = $2')}`, [
+      ...[personId, bodyId],
+    ]);
+    return row ?? { isNamed: false, kept: null };
   }
 }
 

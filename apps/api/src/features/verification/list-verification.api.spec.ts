@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { verification } from '@kompeten/contract';
 import { type Certificate, formatCode, makeCode } from '@kompeten/domain';
+import writeXlsxFile from 'write-excel-file/node';
 import { aCompletedCohort, issued } from '../../testing/issuance-builders.ts';
 import { problemIn } from '../../testing/problem.ts';
 import {
@@ -39,6 +40,7 @@ describe('verification of a spreadsheet of codes', () => {
       ['Budi', '3510061704900002', `${api.origin}/v/${second?.code}`],
       ['Ani', '3510061704900003', UNKNOWN],
       ['Eko', '3510061704900004', `${first?.code.slice(0, 15)}`],
+      ['Rina', '3510061704900005', ''],
     ];
     const csv = await upload(aCsv(rows));
     const xlsx = await upload(await anXlsx(rows), 'pelamar.xlsx');
@@ -49,7 +51,31 @@ describe('verification of a spreadsheet of codes', () => {
       ['unknown_code', null],
       ['mistyped_code', null],
     ]);
+    expect(csv.items.map(({ sheet, row }) => [sheet, row])).toEqual([2, 3, 4, 5].map((row) => [null, row]));
+    expect([csv.rowsWithoutCode, xlsx.rowsWithoutCode]).toEqual(Array(2).fill([{ sheet: null, row: 6 }]));
     expect(JSON.stringify(csv)).not.toContain('3510061704');
+  });
+
+  it('reads every sheet that holds codes, within the bounds of one, and names the rows of people without', async () => {
+    const own = certificates[0]?.code ?? '';
+    const sheet = (name: string, ...rows: [string, string | null][]) => ({
+      sheet: name,
+      data: [['Nama', 'Kode'], ...rows],
+    });
+    const year = [
+      sheet('Mei', ['Siti', own], ['Budi', null]),
+      { sheet: 'Lain', data: [['Catatan']] },
+      sheet('Juni', ['Ani', UNKNOWN]),
+    ];
+    const { items, rowsWithoutCode } = await upload(await writeXlsxFile(year).toBuffer(), 'setahun.xlsx');
+    expect(items).toMatchObject([
+      { sheet: 'Mei', row: 2, result: 'found' },
+      { sheet: 'Juni', row: 2, result: 'unknown_code' },
+    ]);
+    expect(rowsWithoutCode).toEqual([{ sheet: 'Mei', row: 3 }]);
+    const half = Array.from({ length: 2_600 }, (): [string, string] => ['Siti', own]);
+    const long = await writeXlsxFile([sheet('Satu', ...half), sheet('Dua', ...half)]).toBuffer();
+    await expect(upload(long, 'panjang.xlsx')).rejects.toMatchObject(refused('import.too_large'));
   });
 
   it('still answers a list of codes', async () => {

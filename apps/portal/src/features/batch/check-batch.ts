@@ -1,8 +1,7 @@
 import { Problem, verification } from '@kompeten/contract';
-import { type BatchVerification, formatCode, isNumberLike, MAX_CODES } from '@kompeten/domain';
+import { type BatchVerification, formatCode, isNumberLike, type ListedRow, MAX_CODES } from '@kompeten/domain';
 import { api } from '../../lib/api.ts';
 import { type BatchRow, fileRow } from './batch-row.ts';
-import type { OwnRow } from './read-sheet.ts';
 
 /** How the work goes on, as it is told to whoever waits. */
 export interface Progress {
@@ -14,11 +13,12 @@ export interface Progress {
 const LANES = 4;
 
 /** Sends the codes, and nothing that stands beside them. */
-export async function checkCodes(rows: readonly OwnRow[]): Promise<BatchRow[]> {
+export async function checkCodes(rows: readonly ListedRow[]): Promise<BatchRow[]> {
   const codes = rows.flatMap(({ code }) => code ?? []);
   const { items } = await api.call(verification.verifyBatch, { body: { codes } });
   const answers = items.values();
-  return rows.map(({ code, ...own }) => {
+  return rows.map(({ code, row: number, ...listed }) => {
+    const own = { ...listed, number };
     const item = code === null ? undefined : answers.next().value;
     if (!item) return { ...own, code, outcome: 'no_code', answer: null, file: null };
     const { result, answer } = item;

@@ -14,7 +14,7 @@ describe('a list', () => {
     ['with a comma in a name', `Nama,Kode\n"Siti, S.E.",${code}`, [2], 'Siti, S.E.'],
   ])('is read from text: %s', (_, text, numbers, own) => {
     const rows = rowsOfText(text);
-    expect(rows.map(({ number }) => number)).toEqual(numbers);
+    expect(rows.map(({ row }) => row)).toEqual(numbers);
     expect(rows[0]).toMatchObject({ own, code });
   });
 
@@ -23,14 +23,12 @@ describe('a list', () => {
     ['Windows', Buffer.from(`Nama;Kode\n\u00c9lan;${code}`, 'latin1')],
     ['UTF-16', Buffer.from(`\uFEFFNama\tKode\nÉlan\t${code}`, 'utf16le')],
   ])('is read from a file in %s', async (_, content) => {
-    expect(await rowsOfFile(new Blob([new Uint8Array(content)]))).toEqual([
-      { sheet: null, number: 2, own: 'Élan', code },
-    ]);
+    expect(await rowsOfFile(new Blob([new Uint8Array(content)]))).toEqual([{ sheet: null, row: 2, own: 'Élan', code }]);
   });
 
   it('names whoever has no code in it', () => {
     const rows = rowsOfText(`Nama;Kode\nSiti;${code}\nBudi;\n;\nAni;${code}`);
-    expect(rows.map(({ number, own, code: its }) => [number, own, its !== null])).toEqual([
+    expect(rows.map(({ row, own, code: its }) => [row, own, its !== null])).toEqual([
       [2, 'Siti', true],
       [3, 'Budi', false],
       [5, 'Ani', true],
@@ -48,7 +46,7 @@ describe('a list', () => {
       { data: list('Budi'), sheet: 'Juni' },
     ];
     const file = new Blob([new Uint8Array(await writeXlsxFile(sheets).toBuffer())]);
-    expect((await rowsOfFile(file)).map(({ sheet, number, own }) => [sheet, number, own])).toEqual([
+    expect((await rowsOfFile(file)).map(({ sheet, row, own }) => [sheet, row, own])).toEqual([
       ['Mei', 2, 'Siti'],
       ['Juni', 2, 'Budi'],
     ]);

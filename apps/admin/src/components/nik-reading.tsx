@@ -1,17 +1,17 @@
-import './enrolments.css';
+import './nik-reading.css';
 import { type PersonInput, personWarnings, readNik, type Sex } from '@kompeten/domain';
 import { formatDay, StatusMark, useLocale, useMessages, useTerms } from '@kompeten/ui';
 import { Button, Stack, Text } from '@mantine/core';
-import { Facts } from '../../components/facts.tsx';
-import { useRegionOf } from './enrolments.queries.ts';
-import { birthDateOf, digitsOf } from './nik-digits.ts';
+import { birthDateOf, digitsOf } from '../lib/nik-digits.ts';
+import { useRegionOf } from '../lib/region-of.ts';
+import { Facts } from './facts.tsx';
 
 interface NikReadingProps {
   nik: string;
   birthDate: string;
   sex: string;
-  /** Takes over what the NIK says. */
-  onFill(found: { birthDate: string; sex: Sex }): void;
+  /** Takes over what the NIK says, where it may be taken over. */
+  onFill?(found: { birthDate: string; sex: Sex }): void;
 }
 
 /** What a NIK says as it is typed, and where it differs from what was entered (rule 24). */
@@ -64,7 +64,7 @@ function Reading({ nik, birthDate, sex, onFill, facts }: ReadingProps) {
           {terms.personWarning[warning]}
         </StatusMark>
       ))}
-      {birthDate === '' || sex === '' ? (
+      {onFill && (birthDate === '' || sex === '') ? (
         <Button variant="light" w="fit-content" onClick={() => onFill({ birthDate: found, sex: facts.sex })}>
           {words.fillFromNik}
         </Button>

@@ -2,7 +2,7 @@ import type { PersonView } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 
 /** Which document a person showed; never more of a number than its end. */
-export function IdentityText({ person }: { person: PersonView }) {
+export function IdentityText({ person }: { person: Pick<PersonView, 'identityKind' | 'identityLast4'> }) {
   const words = useMessages().enrolments;
   if (person.identityKind === 'none') return words.withoutNik;
   const last4 = person.identityLast4 ?? '';
