@@ -11,11 +11,11 @@ import {
   ApplicationPurpose,
   ApplicationSubmission,
   ApplicationSummary,
-  ApplicationWarning,
   CheckMark,
   EvidenceKind,
   RequirementCheck,
 } from './assessment-application.ts';
+import { ApplicationWarning } from './candidate-identity.ts';
 import { ReassessmentOffer } from './reassessing.rules.ts';
 import { AssessmentPlan, SelfAssessment } from './self-assessment.ts';
 

@@ -6,7 +6,6 @@ import { Guardian } from '../people/guardian.ts';
 import { Education } from '../people/person.ts';
 import { RequirementKind } from '../schemes/scheme-requirement.ts';
 import { ApplicationStatus } from './application-status.ts';
-import { NikWarning } from './candidate-identity.ts';
 import { Competence } from './self-assessment.ts';
 
 /** What somebody applies for: a first certificate, a renewal in its window, a re-assessment after BK, a new version. */
@@ -104,16 +103,6 @@ export const ApplicationSubmission = z
   .meta({ id: 'ApplicationSubmission' });
 /** What was submitted, frozen. */
 export type ApplicationSubmission = z.output<typeof ApplicationSubmission>;
-
-/** What is odd about an application without being refused. */
-export const ApplicationWarning = z.enum([
-  'village_head_on_board',
-  'no_nik',
-  'merge_case_opened',
-  ...NikWarning.options,
-]);
-/** What is odd about an application. */
-export type ApplicationWarning = z.output<typeof ApplicationWarning>;
 
 /** How a requirement was checked. */
 export const RequirementCheck = z.strictObject({

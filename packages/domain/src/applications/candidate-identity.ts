@@ -25,3 +25,13 @@ export type CandidateIdentity = z.output<typeof CandidateIdentity>;
 export const NikWarning = z.enum(['nik_birth_date_mismatch', 'nik_region_unknown']);
 /** What looks wrong about the NIK of a candidate. */
 export type NikWarning = z.output<typeof NikWarning>;
+
+/** What is odd about an application without being refused. */
+export const ApplicationWarning = z.enum([
+  'village_head_on_board',
+  'no_nik',
+  'merge_case_opened',
+  ...NikWarning.options,
+]);
+/** What is odd about an application. */
+export type ApplicationWarning = z.output<typeof ApplicationWarning>;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { formatCode, makeCode } from '../certificates/verification-code.ts';
 import { codedRows, nameColumnOf, type Row, rowsWithoutCode } from './code-list.rules.ts';
+import { LIST_ROWS, listedRows } from './listed-rows.rules.ts';
 
 const codes = Array.from({ length: 600 }, (_, n) =>
   makeCode(Uint8Array.from({ length: 15 }, (_byte, place) => (n * 7 + place * 11) & 31)),
@@ -42,6 +43,16 @@ describe('the codes in a spreadsheet', () => {
     expect(codesInTable(codes.slice(0, 500).map((code) => [code]))).toHaveLength(500);
     expect(() => codesInTable(codes.slice(0, 501).map((code) => [code]))).toThrow(
       expect.objectContaining({ code: 'verification.too_many_codes', params: { max: 500 } }),
+    );
+  });
+});
+
+describe('the sheets of a list', () => {
+  it('hold together no more rows than one may', () => {
+    const sheet = (name: string, count: number) => ({ name, rows: Array(count).fill([a]).fill(['Siti'], 1) });
+    expect(listedRows([sheet('Mei', 20), sheet('Juni', LIST_ROWS.held)]).map((row) => row.sheet)).toContain('Juni');
+    expect(() => listedRows([sheet('Mei', 21), sheet('Juni', LIST_ROWS.held)])).toThrow(
+      expect.objectContaining({ code: 'import.too_large', params: { maxRows: LIST_ROWS.held } }),
     );
   });
 });

@@ -8,6 +8,12 @@ const touched = [candidateIdentities.getCandidateIdentity, applications.getAppli
 export const useCandidateIdentity = (applicationId: string) =>
   useQuery({ ...queryOf(candidateIdentities.getCandidateIdentity, { params: { applicationId } }), staleTime: 0 });
 
+/** The same for a form, which begins with it: only as the register has it now, since every step of the application ages it. */
+export function useFreshIdentity(applicationId: string) {
+  const query = useCandidateIdentity(applicationId);
+  return { ...query, data: query.isFetchedAfterMount ? query.data : undefined };
+}
+
 const naming = <E extends Endpoint>(endpoint: E) => mutationOf(endpoint, touched);
 
 export const useNameCandidateVoucher = () => useMutation(naming(candidateIdentities.nameCandidateVoucher));

@@ -8,13 +8,13 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useBodyForm } from '../../lib/form.ts';
-import { useCandidateIdentity, useNameCandidateNik } from './candidate-identity.queries.ts';
+import { useFreshIdentity, useNameCandidateNik } from './candidate-identity.queries.ts';
 
 /** The NIK that a candidate has by now; it is read as it is typed. */
 export function CandidateNikPage({ applicationId }: { applicationId: string }) {
   const { applicationDesk, enrolments } = useMessages();
   const words = applicationDesk.identity;
-  const query = useCandidateIdentity(applicationId);
+  const query = useFreshIdentity(applicationId);
   if (query.isLoadingError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   if (!query.data) return <LoadingState />;
   const { person } = query.data;

@@ -4,7 +4,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { VoucherForm } from '../../components/voucher-form.tsx';
-import { useCandidateIdentity, useNameCandidateVoucher } from './candidate-identity.queries.ts';
+import { useFreshIdentity, useNameCandidateVoucher } from './candidate-identity.queries.ts';
 
 /** The voucher of a candidate without NIK, as the body that assesses them keeps it. */
 export function CandidateVoucherPage({ applicationId }: { applicationId: string }) {
@@ -12,7 +12,7 @@ export function CandidateVoucherPage({ applicationId }: { applicationId: string 
   const words = enrolments.voucher;
   const navigate = useNavigate();
   const name = useNameCandidateVoucher();
-  const query = useCandidateIdentity(applicationId);
+  const query = useFreshIdentity(applicationId);
   if (query.isLoadingError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   if (!query.data) return <LoadingState />;
   const { person, voucher, version } = query.data;
