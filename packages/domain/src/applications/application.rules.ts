@@ -7,9 +7,9 @@ import type {
   ApplicationEvidence,
   ApplicationForm,
   ApplicationPurpose,
-  ApplicationWarning,
   RequirementCheck,
 } from './assessment-application.ts';
+import type { ApplicationWarning } from './candidate-identity.ts';
 
 /** How many files stand behind one application at most. */
 export const MOST_APPLICATION_FILES = 30;
