@@ -1,7 +1,7 @@
 import type { CertificateErrors, CohortErrors } from '@kompeten/domain';
 import type { Sentences } from '../sentence.ts';
 import { blockerText, statusText } from './blockers.ts';
-import { lookIn } from './refusal-steps.ts';
+import { LOOK_IN_LIST } from './list-step.ts';
 import { moment } from './units.ts';
 
 /** What is refused where certificates are issued is told in the office. */
@@ -9,7 +9,7 @@ type Codes = Exclude<keyof (CohortErrors & CertificateErrors), `issuance.${strin
 
 /** Refusals about cohorts, enrolment and certificates. */
 export const cohortErrors: Sentences<Codes> = {
-  'cohort.not_found': () => `This cohort was not found. ${lookIn('cohorts')}`,
+  'cohort.not_found': () => `This cohort was not found. ${LOOK_IN_LIST}`,
   'cohort.stale': () => 'Somebody else has changed the cohort. Look at what stands now and decide again.',
   'cohort.wrong_state': ({ status }) => `This step is not available while the cohort is ${statusText(status)}.`,
   'cohort.blocked': ({ blockers }) => `This step is not possible yet: ${blockers.map(blockerText).join('; ')}.`,
@@ -63,7 +63,7 @@ export const cohortErrors: Sentences<Codes> = {
     'This certificate was not found. Check its code or number and look again; if it is still not there, ask its issuer.',
   'certificate.pdf_not_ready': () => 'The file is still being made. Try again in a moment.',
   'certificate.wrong_state': ({ status }) => `This step is not available: the certificate is ${statusText(status)}.`,
-  'certificate.request_not_found': () => `This request was not found. ${lookIn('certificateRequests')}`,
+  'certificate.request_not_found': () => `This request was not found. ${LOOK_IN_LIST}`,
   'certificate.request_decided': () => 'This request has been decided. Load the page again.',
   'certificate.request_pending': () =>
     'A request of this kind is still waiting for a decision. Have that one decided first.',

@@ -1,7 +1,7 @@
 import type { ComplaintErrors, CorrectionErrors, DeviceErrors } from '@kompeten/domain';
 import type { Sentences } from '../sentence.ts';
 import { statusText } from './blockers.ts';
-import { lookIn } from './refusal-steps.ts';
+import { LOOK_IN_LIST } from './list-step.ts';
 import { ways } from './ways.ts';
 
 /** Refusals about work without a connection and what follows: devices, what arrives late, complaints. */
@@ -11,7 +11,7 @@ export const fieldErrors: Sentences<keyof (DeviceErrors & CorrectionErrors & Com
   'device.of_somebody_else': () =>
     'Somebody else prepared this device. Ask them or the head of the centre to release it.',
   'device.session_needed': () => 'Sign in with your password to open the data on this device.',
-  'correction.not_found': () => `This correction was not found. ${lookIn('corrections')}`,
+  'correction.not_found': () => `This correction was not found. ${LOOK_IN_LIST}`,
   'correction.wrong_state': ({ status }) => `This correction has been decided: ${statusText(status)}.`,
   'correction.same_person': () => 'Whoever made the late entry may not decide on it. Ask another head of the centre.',
   'correction.choice_needed': () => 'The late entries differ from each other. Choose one of them.',

@@ -1,11 +1,11 @@
 import type { MentoringErrors } from '@kompeten/domain';
 import type { Sentences } from '../sentence.ts';
-import { lookIn } from './refusal-steps.ts';
+import { LOOK_IN_LIST } from './list-step.ts';
 import { moment } from './units.ts';
 
 /** Refusals about mentoring, and about jobs and businesses. */
 export const mentoringErrors: Sentences<keyof MentoringErrors> = {
-  'mentoring.not_found': () => `This mentorship was not found. ${lookIn('mentoring')}`,
+  'mentoring.not_found': () => `This mentorship was not found. ${LOOK_IN_LIST}`,
   'mentoring.stale': () => 'Somebody else has changed this mentorship. Load it again and repeat your change.',
   'mentoring.already_mentored': () =>
     'This cooperative is being mentored already. Open the mentorship that is under way.',
@@ -25,7 +25,7 @@ export const mentoringErrors: Sentences<keyof MentoringErrors> = {
   'mentoring.too_many_photos': ({ most }) => `One visit has at most ${most} photos.`,
   'mentoring.file_not_found': () => 'This file was not found. Upload it again.',
   'mentoring.file_type': () => 'The file must be an intact photo (JPEG, PNG, WebP) or PDF.',
-  'placement.not_found': () => `This job or business was not found. ${lookIn('placements')}`,
+  'placement.not_found': () => `This job or business was not found. ${LOOK_IN_LIST}`,
   'placement.stale': () => 'Somebody else has changed this report. Load it again, then decide.',
   'placement.already_reported': () => 'This job or business is reported already with the same person and first day.',
   'placement.one_job': () =>

@@ -1,6 +1,6 @@
 import type { IdentityErrors, RequestErrors } from '@kompeten/domain';
 import type { Sentences } from '../sentence.ts';
-import { lookIn } from './refusal-steps.ts';
+import { LOOK_IN_LIST } from './list-step.ts';
 import { minutes } from './units.ts';
 
 /** Refusals at the edge and of signing in. */
@@ -46,7 +46,7 @@ export const requestErrors: Sentences<keyof (RequestErrors & IdentityErrors)> = 
   'identity.person_taken': () => 'Whoever has this NIK has another account. Use that one, or merge the records first.',
   'identity.person_differs': () =>
     'This NIK is known with another name or birth date. Check the identity card of the holder; nothing was changed.',
-  'identity.account_not_found': () => `This account was not found. ${lookIn('accounts')}`,
+  'identity.account_not_found': () => `This account was not found. ${LOOK_IN_LIST}`,
   'identity.token_not_found': () =>
     'This token was not found or has been withdrawn. Load the page again to see the tokens that are in force.',
   'identity.token_expiry_invalid': ({ maxDays }) => `The last day must lie ahead, at most ${maxDays} days from now.`,

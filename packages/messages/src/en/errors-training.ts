@@ -10,7 +10,7 @@ import type {
 } from '@kompeten/domain';
 import type { Sentences } from '../sentence.ts';
 import { blockerText, statusText } from './blockers.ts';
-import { lookIn } from './refusal-steps.ts';
+import { LOOK_IN_LIST } from './list-step.ts';
 import { moment } from './units.ts';
 
 type Codes = keyof (RegionErrors &
@@ -27,23 +27,23 @@ const stale = (what: string) => `Somebody else has changed ${what}. Look at what
 /** Refusals about centres, people, curricula, attendance and grading. */
 export const trainingErrors: Sentences<Codes> = {
   'region.unknown': ({ regionCode }) => `The region code ${regionCode} is unknown. Choose a region from the list.`,
-  'centre.not_found': () => `This centre was not found. ${lookIn('centres')}`,
+  'centre.not_found': () => `This centre was not found. ${LOOK_IN_LIST}`,
   'centre.stale': () => stale('the centre'),
   'centre.name_taken': () => 'A centre of this name is already registered in the same region.',
   'centre.number_unit_taken': () => 'Another centre uses this sign in its certificate numbers. Choose another.',
   'centre.parent_unknown': () => 'The parent or partner centre was not found. Choose a centre from the list.',
   'centre.parent_cycle': () => 'A centre cannot be its own parent.',
-  'cooperative.not_found': () => `This cooperative was not found. ${lookIn('cooperatives')}`,
+  'cooperative.not_found': () => `This cooperative was not found. ${LOOK_IN_LIST}`,
   'cooperative.stale': () => stale('the cooperative'),
   'cooperative.legal_number_taken': () => 'This legal-entity number is registered for another cooperative.',
   'cooperative.person_unknown': ({ fullName }) =>
     `${fullName} is no participant of this cooperative. Choose again, or leave it without one.`,
   'cooperative.already_known': () => 'A cooperative of this name, kind and region is already registered.',
-  'competency.unit_not_found': () => `This competency unit was not found. ${lookIn('competencies')}`,
+  'competency.unit_not_found': () => `This competency unit was not found. ${LOOK_IN_LIST}`,
   'competency.unit_code_taken': () => 'This unit code is already registered. Look for that unit in the register.',
-  'competency.standard_not_found': () => `This competency standard was not found. ${lookIn('standards')}`,
+  'competency.standard_not_found': () => `This competency standard was not found. ${LOOK_IN_LIST}`,
   'curriculum.other_programme': () => 'Only editions of the same training programme are compared.',
-  'curriculum.not_found': () => `This curriculum was not found. ${lookIn('curricula')}`,
+  'curriculum.not_found': () => `This curriculum was not found. ${LOOK_IN_LIST}`,
   'curriculum.stale': () => stale('the curriculum'),
   'curriculum.frozen': () => 'A published curriculum cannot be changed. Start a new edition from it.',
   'curriculum.not_published': () => 'This curriculum has not been published. Publish it first.',

@@ -1,7 +1,7 @@
 import type { CertificateErrors, CohortErrors } from '@kompeten/domain';
 import type { Sentences } from '../sentence.ts';
 import { blockerText, statusText } from './blockers.ts';
-import { lookIn } from './refusal-steps.ts';
+import { LOOK_IN_LIST } from './list-step.ts';
 import { moment } from './units.ts';
 
 /** What is refused where certificates are issued is told in the office. */
@@ -9,7 +9,7 @@ type Codes = Exclude<keyof (CohortErrors & CertificateErrors), `issuance.${strin
 
 /** Refusals about cohorts, enrolment and certificates. */
 export const cohortErrors: Sentences<Codes> = {
-  'cohort.not_found': () => `Angkatan ini tidak ditemukan. ${lookIn('cohorts')}`,
+  'cohort.not_found': () => `Angkatan ini tidak ditemukan. ${LOOK_IN_LIST}`,
   'cohort.stale': () => 'Angkatan sudah diubah orang lain. Lihat isi terbaru, lalu putuskan lagi.',
   'cohort.wrong_state': ({ status }) => `Langkah ini tidak tersedia selagi angkatan ${statusText(status)}.`,
   'cohort.blocked': ({ blockers }) => `Langkah ini belum dapat dilakukan: ${blockers.map(blockerText).join('; ')}.`,
@@ -64,7 +64,7 @@ export const cohortErrors: Sentences<Codes> = {
     'Sertifikat ini tidak ditemukan. Periksa kode atau nomornya, lalu cari lagi; bila tetap tidak ada, tanyakan kepada penerbitnya.',
   'certificate.pdf_not_ready': () => 'Berkas sertifikat masih dibuat. Coba lagi sebentar lagi.',
   'certificate.wrong_state': ({ status }) => `Langkah ini tidak tersedia: sertifikat ${statusText(status)}.`,
-  'certificate.request_not_found': () => `Permohonan ini tidak ditemukan. ${lookIn('certificateRequests')}`,
+  'certificate.request_not_found': () => `Permohonan ini tidak ditemukan. ${LOOK_IN_LIST}`,
   'certificate.request_decided': () => 'Permohonan ini sudah diputuskan. Muat ulang halaman.',
   'certificate.request_pending': () =>
     'Masih ada permohonan serupa yang menunggu keputusan. Putuskan permohonan itu dahulu.',

@@ -1,7 +1,7 @@
 import type { ComplaintErrors, CorrectionErrors, DeviceErrors } from '@kompeten/domain';
 import type { Sentences } from '../sentence.ts';
 import { statusText } from './blockers.ts';
-import { lookIn } from './refusal-steps.ts';
+import { LOOK_IN_LIST } from './list-step.ts';
 import { ways } from './ways.ts';
 
 /** Refusals about work without a connection and what follows: devices, what arrives late, complaints. */
@@ -11,7 +11,7 @@ export const fieldErrors: Sentences<keyof (DeviceErrors & CorrectionErrors & Com
   'device.of_somebody_else': () =>
     'Perangkat ini disiapkan orang lain. Minta pemiliknya atau kepala balai melepaskannya.',
   'device.session_needed': () => 'Masuklah dengan kata sandi untuk membuka data di perangkat ini.',
-  'correction.not_found': () => `Koreksi ini tidak ditemukan. ${lookIn('corrections')}`,
+  'correction.not_found': () => `Koreksi ini tidak ditemukan. ${LOOK_IN_LIST}`,
   'correction.wrong_state': ({ status }) => `Koreksi ini sudah diputuskan: ${statusText(status)}.`,
   'correction.same_person': () =>
     'Yang membuat catatan terlambat tidak boleh memutuskannya sendiri. Minta kepala balai lain.',

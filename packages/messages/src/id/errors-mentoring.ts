@@ -1,11 +1,11 @@
 import type { MentoringErrors } from '@kompeten/domain';
 import type { Sentences } from '../sentence.ts';
-import { lookIn } from './refusal-steps.ts';
+import { LOOK_IN_LIST } from './list-step.ts';
 import { moment } from './units.ts';
 
 /** Refusals about mentoring, and about jobs and businesses. */
 export const mentoringErrors: Sentences<keyof MentoringErrors> = {
-  'mentoring.not_found': () => `Pendampingan ini tidak ditemukan. ${lookIn('mentoring')}`,
+  'mentoring.not_found': () => `Pendampingan ini tidak ditemukan. ${LOOK_IN_LIST}`,
   'mentoring.stale': () => 'Orang lain sudah mengubah pendampingan ini. Muat ulang, lalu ulangi perubahan Anda.',
   'mentoring.already_mentored': () => 'Koperasi ini sudah didampingi. Buka pendampingan yang berjalan.',
   'mentoring.not_a_mentor': () =>
@@ -25,7 +25,7 @@ export const mentoringErrors: Sentences<keyof MentoringErrors> = {
   'mentoring.too_many_photos': ({ most }) => `Satu kunjungan paling banyak ${most} foto.`,
   'mentoring.file_not_found': () => 'Berkas ini tidak ditemukan. Unggah lagi.',
   'mentoring.file_type': () => 'Berkas harus foto (JPEG, PNG, WebP) atau PDF yang utuh.',
-  'placement.not_found': () => `Pekerjaan atau usaha ini tidak ditemukan. ${lookIn('placements')}`,
+  'placement.not_found': () => `Pekerjaan atau usaha ini tidak ditemukan. ${LOOK_IN_LIST}`,
   'placement.stale': () => 'Orang lain sudah mengubah laporan ini. Muat ulang, lalu putuskan lagi.',
   'placement.already_reported': () =>
     'Pekerjaan atau usaha ini sudah dilaporkan dengan orang dan tanggal mulai yang sama.',

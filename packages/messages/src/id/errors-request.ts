@@ -1,6 +1,6 @@
 import type { IdentityErrors, RequestErrors } from '@kompeten/domain';
 import type { Sentences } from '../sentence.ts';
-import { lookIn } from './refusal-steps.ts';
+import { LOOK_IN_LIST } from './list-step.ts';
 import { minutes } from './units.ts';
 
 /** Refusals at the edge and of signing in. */
@@ -51,7 +51,7 @@ export const requestErrors: Sentences<keyof (RequestErrors & IdentityErrors)> = 
     'Orang dengan NIK ini sudah memiliki akun lain. Gunakan akun itu, atau gabungkan datanya dahulu.',
   'identity.person_differs': () =>
     'NIK ini sudah tercatat dengan nama atau tanggal lahir lain. Periksa KTP pemegang akun; tidak ada yang diubah.',
-  'identity.account_not_found': () => `Akun ini tidak ditemukan. ${lookIn('accounts')}`,
+  'identity.account_not_found': () => `Akun ini tidak ditemukan. ${LOOK_IN_LIST}`,
   'identity.token_not_found': () =>
     'Token ini tidak ditemukan atau sudah dicabut. Muat ulang halaman untuk melihat token yang masih berlaku.',
   'identity.token_expiry_invalid': ({ maxDays }) =>

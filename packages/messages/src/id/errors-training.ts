@@ -10,7 +10,7 @@ import type {
 } from '@kompeten/domain';
 import type { Sentences } from '../sentence.ts';
 import { blockerText, statusText } from './blockers.ts';
-import { lookIn } from './refusal-steps.ts';
+import { LOOK_IN_LIST } from './list-step.ts';
 import { moment } from './units.ts';
 
 type Codes = keyof (RegionErrors &
@@ -27,23 +27,23 @@ const stale = (what: string) => `${what} sudah diubah orang lain. Lihat isi terb
 /** Refusals about centres, people, curricula, attendance and grading. */
 export const trainingErrors: Sentences<Codes> = {
   'region.unknown': ({ regionCode }) => `Kode wilayah ${regionCode} tidak dikenal. Pilih wilayah dari daftar.`,
-  'centre.not_found': () => `Balai ini tidak ditemukan. ${lookIn('centres')}`,
+  'centre.not_found': () => `Balai ini tidak ditemukan. ${LOOK_IN_LIST}`,
   'centre.stale': () => stale('Data balai'),
   'centre.name_taken': () => 'Nama balai ini sudah terdaftar di wilayah yang sama.',
   'centre.number_unit_taken': () => 'Singkatan nomor sertifikat ini sudah dipakai balai lain. Pilih singkatan lain.',
   'centre.parent_unknown': () => 'Balai induk atau mitra yang dipilih tidak ditemukan. Pilih balai dari daftar.',
   'centre.parent_cycle': () => 'Balai tidak dapat menjadi induk dirinya sendiri.',
-  'cooperative.not_found': () => `Koperasi ini tidak ditemukan. ${lookIn('cooperatives')}`,
+  'cooperative.not_found': () => `Koperasi ini tidak ditemukan. ${LOOK_IN_LIST}`,
   'cooperative.stale': () => stale('Data koperasi'),
   'cooperative.legal_number_taken': () => 'Nomor badan hukum ini sudah terdaftar untuk koperasi lain.',
   'cooperative.person_unknown': ({ fullName }) =>
     `${fullName} bukan peserta dari koperasi ini. Pilih lagi, atau biarkan tanpa peserta.`,
   'cooperative.already_known': () => 'Koperasi dengan nama, jenis, dan wilayah ini sudah terdaftar.',
-  'competency.unit_not_found': () => `Unit kompetensi ini tidak ditemukan. ${lookIn('competencies')}`,
+  'competency.unit_not_found': () => `Unit kompetensi ini tidak ditemukan. ${LOOK_IN_LIST}`,
   'competency.unit_code_taken': () => 'Kode unit ini sudah terdaftar. Cari unit itu dalam register.',
-  'competency.standard_not_found': () => `Standar kompetensi ini tidak ditemukan. ${lookIn('standards')}`,
+  'competency.standard_not_found': () => `Standar kompetensi ini tidak ditemukan. ${LOOK_IN_LIST}`,
   'curriculum.other_programme': () => 'Yang dibandingkan harus edisi dari program pelatihan yang sama.',
-  'curriculum.not_found': () => `Kurikulum ini tidak ditemukan. ${lookIn('curricula')}`,
+  'curriculum.not_found': () => `Kurikulum ini tidak ditemukan. ${LOOK_IN_LIST}`,
   'curriculum.stale': () => stale('Kurikulum'),
   'curriculum.frozen': () => 'Kurikulum yang sudah terbit tidak dapat diubah. Mulai edisi baru dari kurikulum ini.',
   'curriculum.not_published': () => 'Kurikulum ini belum terbit. Terbitkan dahulu.',
