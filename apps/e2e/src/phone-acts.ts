@@ -41,12 +41,6 @@ export async function lock(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1, name: devices.lock.title }).waitFor();
 }
 
-/** Nobody has touched the page for so long that it locks itself; its clock was installed before. */
-export async function lockedByItself(page: Page): Promise<void> {
-  await page.clock.fastForward('10:30');
-  await page.getByRole('heading', { level: 1, name: devices.lock.title }).waitFor();
-}
-
 /**
  * Puts a page aside and brings it back as it was, as browsers do on the way back; the one of the stories never does, so that the
  * page is only told. Answers whether anything could be seen of it meanwhile.

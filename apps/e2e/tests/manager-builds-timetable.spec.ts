@@ -52,7 +52,6 @@ describe('a centre manager without a mouse', () => {
     await placeOn(page, day(2), /Wahyu/, /Kelas Besar/);
     await refusal.getByText('Renovasi', { exact: false }).waitFor();
     await page.keyboard.press('Escape');
-    await take(page, page.getByRole('button', { name: words.shell.leaving.leave }));
 
     await take(page, page.getByRole('link', { name: said.fill }));
     await take(page, page.getByRole('button', { name: said.propose }));

@@ -1,21 +1,18 @@
 import { beforeAll, describe, expect } from '@jest/globals';
 import { messages } from '@kompeten/messages';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { comesTo } from '../src/comes-to.ts';
-import { arrange, type Course } from '../src/course.ts';
 import { arrive, PIN } from '../src/field-work.ts';
 import { button, find, heading, label } from '../src/filling.ts';
-import { cellOf, gradesOf } from '../src/grading.ts';
 import { hire } from '../src/instructor.ts';
-import { asksBefore } from '../src/leaving.ts';
 import { foundCentre, planCohort } from '../src/new-centre.ts';
 import { endSession } from '../src/office.ts';
-import { cookieOf, giveCredentials, givePin, lineSays, lock, lockedByItself, makePin } from '../src/phone-acts.ts';
+import { cookieOf, giveCredentials, givePin, lineSays, lock, makePin } from '../src/phone-acts.ts';
 import { onDisk } from '../src/phone-disk.ts';
 import { stories } from '../src/story.ts';
 import { stepTo } from '../src/sweep/walk.ts';
 
-const { cohorts, curricula, devices, grading, selection, sheet, shell, timetable } = messages('id');
+const { cohorts, curricula, devices, selection, shell } = messages('id');
 const NEW_COHORT = '/admin/cohorts/new';
 const TITLE = 'Angkatan nelayan Grajagan';
 const FOUND = /Dasar Koperasi/;
@@ -31,22 +28,20 @@ async function typeCohort(page: Page): Promise<void> {
   await find(page, cohorts.fields.curriculum, 'Dasar Koperasi');
 }
 
+/** Nobody has touched the page for so long that it locks itself. */
+async function lockedByItself(page: Page): Promise<void> {
+  await page.clock.fastForward('10:30');
+  await heading(page, devices.lock.title).waitFor();
+}
+
 describe('what a centre manager has typed and not saved', () => {
   const story = stories();
   let cohortId: string;
-  let running: Course;
   let people: { email: string; fullName: string; password: string }[];
   beforeAll(async () => {
     const centre = await foundCentre();
     cohortId = (await planCohort(centre, 'Angkatan pertama', '2031-03-03', '2031-03-14')).id;
-    const { manager } = centre;
-    const { centreId } = manager;
-    running = await arrange({
-      title: 'Angkatan berjalan',
-      people: 1,
-      until: 'running',
-      by: { manager, head: manager },
-    });
+    const { centreId } = centre.manager;
     people = [
       await hire('centre_manager', centreId, 'Ani Lestari'),
       await hire('centre_manager', centreId, 'Budi Santoso'),
@@ -121,29 +116,5 @@ describe('what a centre manager has typed and not saved', () => {
     await giveCredentials(page, ani);
     await page.getByRole('status').getByText(shell.leaving.back).waitFor();
     await comesTo(() => documents.inputValue(), 'KTP');
-  });
-
-  story('is asked for and there again where it stands beside a sheet or a timetable', async ({ page }) => {
-    const [ani] = people as [(typeof people)[0]];
-    await page.clock.install();
-    await arrive(page, ani);
-    await makePin(page, PIN);
-    const outlivesTheLock = async (field: Locator) => {
-      await field.fill(TITLE);
-      await asksBefore(page, field, () => page.keyboard.press('Escape'));
-      await lockedByItself(page);
-      await givePin(page, PIN);
-      await comesTo(() => field.inputValue(), TITLE);
-    };
-    await stepTo(page, gradesOf(running));
-    await cellOf(page, running, 0, 0).press('r');
-    await outlivesTheLock(page.getByRole('textbox', { name: grading.noteLabel }));
-    await button(page, sheet.saveDetails).click();
-    await page.keyboard.press('Escape');
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
-
-    await stepTo(page, `/admin/cohorts/${cohortId}/timetable`);
-    await page.locator('[data-cell][tabindex="0"]').press('Enter');
-    await outlivesTheLock(page.getByLabel(timetable.fields.place));
   });
 });

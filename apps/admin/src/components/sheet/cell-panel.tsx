@@ -3,12 +3,8 @@ import { Stack, Text, Title } from '@mantine/core';
 import { Fragment } from 'react';
 import type { OwnEvent } from '../../lib/sheet/sheet.ts';
 import type { SheetDesk } from '../../lib/sheet/sheet-desk.ts';
-import type { Place } from '../../lib/sheet/sheet-keys.ts';
 import type { SheetColumn, SheetRow } from '../../lib/sheet/sheet-table.ts';
 import { useCell } from '../../lib/sheet/use-sheet.ts';
-import { isTypedUnsaved, mayLeave } from '../../lib/unsaved.ts';
-import { useTypedBack } from '../../lib/use-typed.ts';
-import { CellContext } from './cell-context.ts';
 import { HereContext, type HereLine } from './here-context.ts';
 import type { CellParts, OpenedCell } from './opened-cell.ts';
 import { LateNotes, RefusedNotes } from './own-notes.tsx';
@@ -21,40 +17,20 @@ interface CellPanelProps<V extends object> {
   desk: SheetDesk<V>;
   parts: CellParts<V>;
   opened: OpenedCell<V> | null;
-  onOpen(place: Place, intent: V | null): void;
   onClose(): void;
 }
 
 /** One cell in full, beside the sheet: its value, whatever a person must do about it, and all that was entered before. */
-export function CellPanel<V extends object>({ desk, parts, opened, onOpen, onClose }: CellPanelProps<V>) {
-  useTypedBack<{ at: string; intent: V | null }>({
-    name: () => 'cell that was open',
-    read: () => (opened && isTypedUnsaved() ? { at: desk.keyAt(opened.place), intent: opened.intent } : undefined),
-    giveBack: ({ at, intent }) => {
-      const place = placeOf(desk, at);
-      if (place) onOpen(place, intent);
-    },
-  });
-  const close = async () => {
-    if (await mayLeave()) onClose();
-  };
+export function CellPanel<V extends object>({ desk, parts, opened, onClose }: CellPanelProps<V>) {
   const row = opened ? desk.table.rows[opened.place.row] : undefined;
   const column = opened ? desk.table.columns[opened.place.column] : undefined;
   return (
-    <SideDialog opened={opened !== null} onClose={close} title={parts.titleOf(row?.name ?? '')}>
+    <SideDialog opened={opened !== null} onClose={onClose} title={parts.titleOf(row?.name ?? '')}>
       {opened && row && column ? (
         <CellBody key={desk.keyAt(opened.place)} desk={desk} parts={parts} opened={opened} row={row} column={column} />
       ) : null}
     </SideDialog>
   );
-}
-
-/** Where a cell lies; null where the sheet has it no more. */
-function placeOf<V>({ keyAt, extent }: SheetDesk<V>, at: string): Place | null {
-  const places = Array.from({ length: extent.rows * extent.columns }, (_, each) => ({
-    ...{ row: Math.floor(each / extent.columns), column: each % extent.columns },
-  }));
-  return places.find((place) => keyAt(place) === at) ?? null;
 }
 
 interface CellBodyProps<V extends object> {
@@ -84,13 +60,11 @@ function CellBody<V extends object>({ desk, parts, opened, row, column }: CellBo
       </div>
       <RefusedNotes desk={desk} at={at} />
       <LateNotes desk={desk} at={at} />
-      <CellContext value={at}>
-        {standing?.contested ? (
-          <SettleForm desk={desk} at={at} standing={standing} intent={opened.intent} Fields={parts.Fields} />
-        ) : (
-          <ValueForm desk={desk} place={opened.place} Fields={parts.Fields} />
-        )}
-      </CellContext>
+      {standing?.contested ? (
+        <SettleForm desk={desk} at={at} standing={standing} intent={opened.intent} Fields={parts.Fields} />
+      ) : (
+        <ValueForm desk={desk} place={opened.place} Fields={parts.Fields} />
+      )}
       <section aria-labelledby="history-title">
         <Title order={3} size="h5" id="history-title">
           {words.history}

@@ -105,7 +105,7 @@ export function CohortSheet<V extends object>(props: CohortSheetProps<V>) {
         )}
         <div ref={live} className="k-visually-hidden" role="status" aria-live="polite" />
         <SheetKeysHelp opened={help} onClose={helping.close} values={props.valueKeys} />
-        <CellPanel<V> desk={desk} parts={props.parts} opened={opened} onOpen={open} onClose={() => setOpened(null)} />
+        <CellPanel desk={desk} parts={props.parts} opened={opened} onClose={() => setOpened(null)} />
       </Stack>
     </PresenceContext>
   );

@@ -4,8 +4,6 @@ import { type ComponentType, type FormEvent, useState } from 'react';
 import type { Standing } from '../../lib/sheet/sheet.ts';
 import type { SheetDesk } from '../../lib/sheet/sheet-desk.ts';
 import { chosenFrom } from '../../lib/sheet/sheet-law.ts';
-import { useUnsavedInput } from '../../lib/unsaved.ts';
-import { useTyped } from '../../lib/use-typed.ts';
 import { ReasonField, useReason } from '../reason-field.tsx';
 import { RivalSide } from './rival-side.tsx';
 import type { ValueFieldsProps } from './value-fields.ts';
@@ -35,10 +33,9 @@ function choiceFor<V extends object>(
 export function SettleForm<V extends object>({ desk, at, standing, intent, Fields }: SettleFormProps<V>) {
   const words = useFieldMessages().sheet;
   const { face, writable } = desk.table;
-  const [choice, setChoice] = useTyped(`choice ${at}`, () => choiceFor(standing, intent, desk.engine.law.same));
+  const [choice, setChoice] = useState(() => choiceFor(standing, intent, desk.engine.law.same));
   const [draft, setDraft] = useState<V | null>(intent ?? standing.value);
   const reason = useReason(`${at}`);
-  useUnsavedInput([choice, reason.text], { status: 'idle' });
   const rival = standing.rivals.find(({ eventId }) => eventId === choice);
   const value = rival ? chosenFrom(standing.value, rival.value) : choice === other ? draft : null;
   const submit = (event: FormEvent) => {

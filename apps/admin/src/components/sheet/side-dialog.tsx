@@ -1,6 +1,6 @@
 import { useFieldMessages } from '@kompeten/ui';
 import { CloseButton, Group, Stack, Text } from '@mantine/core';
-import { type ReactNode, type SyntheticEvent, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 
 interface SideDialogProps {
   opened: boolean;
@@ -18,20 +18,8 @@ export function SideDialog({ opened, onClose, title, children }: SideDialogProps
     if (opened && !dialog.current?.open) dialog.current?.showModal();
     if (!opened) dialog.current?.close();
   }, [opened]);
-  const leave = (event: SyntheticEvent<HTMLDialogElement>) => {
-    // Fields in it are cancelled too.
-    if (event.target !== event.currentTarget) return;
-    event.preventDefault();
-    onClose();
-  };
-  /** The browser closed it without asking, as it does for a second Escape: it stays until its page closes it. */
-  const shut = () => {
-    if (!opened) return;
-    dialog.current?.showModal();
-    onClose();
-  };
   return (
-    <dialog ref={dialog} className="k-side-dialog" aria-labelledby={id} onCancel={leave} onClose={shut}>
+    <dialog ref={dialog} className="k-side-dialog" aria-labelledby={id} onClose={onClose}>
       {opened ? (
         <Stack gap="lg">
           <Group justify="space-between" wrap="nowrap">

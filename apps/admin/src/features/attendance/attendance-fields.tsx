@@ -1,23 +1,21 @@
 import { AttendanceStatus, type AttendanceValue } from '@kompeten/domain';
 import { useFieldMessages, useTerms } from '@kompeten/ui';
 import { NativeSelect, Stack, Textarea } from '@mantine/core';
-import { useCellDraft } from '../../components/sheet/use-cell-draft.ts';
+import { useState } from 'react';
 import type { ValueFieldsProps } from '../../components/sheet/value-fields.ts';
 
 const longestNote = 300;
-
-const writing = {
-  written: ({ status, note }: AttendanceValue) => ({ status: status ?? '', note: note ?? '' }),
-  read: ({ status, note }: { status: string; note: string }) => ({
-    ...{ status: AttendanceStatus.safeParse(status).data ?? null, note: note.trim() || null },
-  }),
-};
 
 /** A status and a note. */
 export function AttendanceFields({ value, onChange, disabled }: ValueFieldsProps<AttendanceValue>) {
   const words = useFieldMessages().attendance;
   const terms = useTerms();
-  const [draft, change] = useCellDraft({ value, onChange }, writing);
+  const [draft, setDraft] = useState({ status: value.status ?? '', note: value.note ?? '' });
+  const change = (next: typeof draft) => {
+    setDraft(next);
+    const status = AttendanceStatus.safeParse(next.status).data ?? null;
+    onChange({ status, note: next.note.trim() || null });
+  };
   return (
     <Stack gap="sm">
       <NativeSelect
@@ -28,7 +26,7 @@ export function AttendanceFields({ value, onChange, disabled }: ValueFieldsProps
         ]}
         value={draft.status}
         disabled={disabled}
-        onChange={(event) => change({ status: event.currentTarget.value })}
+        onChange={(event) => change({ ...draft, status: event.currentTarget.value })}
       />
       <Textarea
         label={words.noteLabel}
@@ -37,7 +35,7 @@ export function AttendanceFields({ value, onChange, disabled }: ValueFieldsProps
         minRows={2}
         value={draft.note}
         disabled={disabled}
-        onChange={(event) => change({ note: event.currentTarget.value })}
+        onChange={(event) => change({ ...draft, note: event.currentTarget.value })}
       />
     </Stack>
   );

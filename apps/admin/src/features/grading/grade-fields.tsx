@@ -1,8 +1,7 @@
 import type { GradeValue } from '@kompeten/domain';
 import { useFieldMessages, useLocale } from '@kompeten/ui';
 import { Button, Group, Radio, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { useContext } from 'react';
-import { useCellDraft } from '../../components/sheet/use-cell-draft.ts';
+import { useContext, useState } from 'react';
 import type { ValueFieldsProps } from '../../components/sheet/value-fields.ts';
 import { RubricContext } from './rubric-context.ts';
 import { readScore, writeScore } from './score.ts';
@@ -10,20 +9,25 @@ import { readScore, writeScore } from './score.ts';
 const longestNote = 500;
 const none = 'none';
 
-const writing = {
-  written: ({ judgement, score, note }: GradeValue) => ({ judgement, score: writeScore(score), note: note ?? '' }),
-  read: ({ judgement, score, note }: { judgement: GradeValue['judgement']; score: string; note: string }) => {
-    const given = readScore(score);
-    return given === 'wrong' ? null : { judgement, score: given, note: note.trim() || null };
-  },
-};
-
 /** A judgement, its score by the rubric or as a figure, and a note. */
 export function GradeFields({ value, onChange, disabled, showFaults }: ValueFieldsProps<GradeValue>) {
   const words = useFieldMessages().grading;
-  const [{ judgement, score, note }, change] = useCellDraft({ value, onChange }, writing);
-  const judge = (chosen: string) => change({ judgement: chosen === 'K' || chosen === 'BK' ? chosen : null });
-  const rate = (next: string) => change({ score: next });
+  const [judgement, setJudgement] = useState(value.judgement);
+  const [score, setScore] = useState(writeScore(value.score));
+  const [note, setNote] = useState(value.note ?? '');
+  const tell = (next: { judgement: GradeValue['judgement']; score: string; note: string }) => {
+    const read = readScore(next.score);
+    onChange(read === 'wrong' ? null : { judgement: next.judgement, score: read, note: next.note.trim() || null });
+  };
+  const judge = (chosen: string) => {
+    const next = chosen === 'K' || chosen === 'BK' ? chosen : null;
+    setJudgement(next);
+    tell({ judgement: next, score, note });
+  };
+  const rate = (next: string) => {
+    setScore(next);
+    tell({ judgement, score: next, note });
+  };
   return (
     <Stack gap="sm">
       <Radio.Group label={words.judgementLabel} value={judgement ?? none} onChange={judge}>
@@ -50,7 +54,10 @@ export function GradeFields({ value, onChange, disabled, showFaults }: ValueFiel
         minRows={2}
         value={note}
         disabled={disabled}
-        onChange={(event) => change({ note: event.currentTarget.value })}
+        onChange={(event) => {
+          setNote(event.currentTarget.value);
+          tell({ judgement, score, note: event.currentTarget.value });
+        }}
       />
     </Stack>
   );

@@ -1,29 +1,28 @@
 import type { CriterionValue } from '@kompeten/domain';
 import { useFieldMessages } from '@kompeten/ui';
 import { Group, Radio, Stack, Textarea } from '@mantine/core';
-import { useCellDraft } from '../../components/sheet/use-cell-draft.ts';
+import { useState } from 'react';
 import type { ValueFieldsProps } from '../../components/sheet/value-fields.ts';
 
 const longestNote = 500;
 const none = 'none';
 
-const writing = {
-  written: ({ judgement, note }: CriterionValue) => ({ judgement, note: note ?? '' }),
-  read: ({ judgement, note }: { judgement: CriterionValue['judgement']; note: string }) => ({
-    ...{ judgement, note: note.trim() || null },
-  }),
-};
-
 /** A judgement of a criterion, and a note. */
 export function ChecklistFields({ value, onChange, disabled }: ValueFieldsProps<CriterionValue>) {
   const words = useFieldMessages().checklist;
-  const [{ judgement, note }, change] = useCellDraft({ value, onChange }, writing);
+  const [judgement, setJudgement] = useState(value.judgement);
+  const [note, setNote] = useState(value.note ?? '');
+  const tell = (next: { judgement: CriterionValue['judgement']; note: string }) => {
+    setJudgement(next.judgement);
+    setNote(next.note);
+    onChange({ judgement: next.judgement, note: next.note.trim() || null });
+  };
   return (
     <Stack gap="sm">
       <Radio.Group
         label={words.judgementLabel}
         value={judgement ?? none}
-        onChange={(chosen) => change({ judgement: chosen === 'K' || chosen === 'BK' ? chosen : null })}
+        onChange={(chosen) => tell({ judgement: chosen === 'K' || chosen === 'BK' ? chosen : null, note })}
       >
         <Group gap="md" mt="xs">
           <Radio value="K" label={words.buttons.K} disabled={disabled} />
@@ -38,7 +37,7 @@ export function ChecklistFields({ value, onChange, disabled }: ValueFieldsProps<
         minRows={2}
         value={note}
         disabled={disabled}
-        onChange={(event) => change({ note: event.currentTarget.value })}
+        onChange={(event) => tell({ judgement, note: event.currentTarget.value })}
       />
     </Stack>
   );

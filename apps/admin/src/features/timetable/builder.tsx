@@ -32,12 +32,11 @@ export function Builder({ cohort, week, canPlan, onTurn }: BuilderProps) {
   return (
     <div className="k-builder">
       <div className="k-builder-side">
-        {canPlan && desk.draft ? (
+        {desk.draft ? (
           <SessionPanel
             key={desk.opened}
             {...{ cohort, week, zone, instructors: instructors.data?.items ?? [], start: desk.draft }}
             onClose={desk.close}
-            onLeave={desk.leave}
             onRepeat={desk.repeat}
           />
         ) : null}

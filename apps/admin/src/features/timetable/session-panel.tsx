@@ -4,8 +4,6 @@ import { useMessages, type Zone } from '@kompeten/ui';
 import { Button, Group, Stack, Title } from '@mantine/core';
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { announce } from '../../lib/announce.tsx';
-import { useUnsavedInput } from '../../lib/unsaved.ts';
-import { useTyped } from '../../lib/use-typed.ts';
 import { Refused } from './alternatives.tsx';
 import { PanelFields } from './panel-fields.tsx';
 import { SessionActs } from './session-acts.tsx';
@@ -20,8 +18,6 @@ interface SessionPanelProps {
   start: SessionDraft;
   /** Closes the panel; with the draft that was kept, if one was. */
   onClose(kept: SessionDraft | null): void;
-  /** Closes it before anything was sent. */
-  onLeave(): void;
   onRepeat(session: TrainingSession, weeks: number): void;
 }
 
@@ -29,19 +25,9 @@ interface SessionPanelProps {
 const unchecked = { noValidate: true };
 
 /** A session is placed or changed beside the timetable; a clash is explained in place, with what is free. */
-export function SessionPanel({
-  cohort,
-  week,
-  zone,
-  instructors,
-  start,
-  onClose,
-  onLeave,
-  onRepeat,
-}: SessionPanelProps) {
+export function SessionPanel({ cohort, week, zone, instructors, start, onClose, onRepeat }: SessionPanelProps) {
   const words = useMessages().timetable;
-  const [draft, setDraft] = useTyped('session', start);
-  useUnsavedInput(draft, { status: 'idle' });
+  const [draft, setDraft] = useState(start);
   const save = useSave(cohort.id, zone, onClose);
   const first = useRef<HTMLSelectElement>(null);
   useEffect(() => first.current?.focus(), []);
@@ -57,12 +43,7 @@ export function SessionPanel({
     event.preventDefault();
     save.act(draft);
   };
-  const leave = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    // The same stroke would close the question that it leads to.
-    event.preventDefault();
-    onLeave();
-  };
+  const leave = ({ key }: KeyboardEvent) => key === 'Escape' && onClose(null);
   const { session } = draft;
   const title = session ? words.panelChange : words.panelNew;
   return (
@@ -77,7 +58,7 @@ export function SessionPanel({
           <Button type="submit" loading={save.pending}>
             {session ? words.change : words.save}
           </Button>
-          <Button variant="default" onClick={onLeave}>
+          <Button variant="default" onClick={() => onClose(null)}>
             {words.close}
           </Button>
         </Group>

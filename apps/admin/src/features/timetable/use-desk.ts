@@ -1,17 +1,12 @@
 import type { CohortDetail, ProposalWish, TimetableProposal, TimetableWeek, TrainingSession } from '@kompeten/domain';
 import type { Zone } from '@kompeten/ui';
 import { useRef, useState } from 'react';
-import { isTypedUnsaved, mayLeave } from '../../lib/unsaved.ts';
-import { useTypedBack } from '../../lib/use-typed.ts';
 import { draftOf, newDraft, type SessionDraft } from './session-draft.ts';
 import { usePropose } from './timetable.queries.ts';
 
 const USUAL_HOURS = 4;
 
-/**
- * What is open beside the week: a session, or a proposal; closed, it gives the focus back to where it came from. Nothing takes
- * the place of a session in which something was typed before its person was asked.
- */
+/** What is open beside the week: a session, or a proposal; closed, it gives the focus back to where it came from. */
 export function useDesk(cohort: CohortDetail, week: TimetableWeek, zone: Zone) {
   const [draft, setDraft] = useState<SessionDraft | null>(null);
   const [opened, setOpened] = useState(0);
@@ -24,36 +19,29 @@ export function useDesk(cohort: CohortDetail, week: TimetableWeek, zone: Zone) {
     setDraft(next);
     setOpened((before) => before + 1);
   };
-  const read = () => (draft && isTypedUnsaved() ? draft : undefined);
-  useTypedBack<SessionDraft>({ name: () => 'session that was open', read, giveBack: show });
   const close = (kept: SessionDraft | null) => {
     last.current = kept ?? last.current;
     setDraft(null);
-    focusOn(origin.current?.isConnected ? origin.current : board.current?.querySelector('[tabindex="0"], button'));
+    const back = origin.current?.isConnected ? origin.current : board.current?.querySelector('[tabindex="0"], button');
+    if (back instanceof HTMLElement) back.focus();
   };
   return {
     ...{ draft, opened, board, close, ...proposals },
-    leave: () => unlessTyped(() => close(null)),
-    place: (day: string, from: string) => unlessTyped(() => show(nextDraft(cohort, week, { day, from }, last.current))),
-    open: (session: TrainingSession) => unlessTyped(() => show(draftOf(session, zone))),
+    place: (day: string, from: string) => show(nextDraft(cohort, week, { day, from }, last.current)),
+    open: (session: TrainingSession) => show(draftOf(session, zone)),
     copyWeek: (to: string) => proposals.ask({ kind: 'copy_week', from: week.week, to }),
   };
 }
-
-const focusOn = (back: Element | null | undefined) => back instanceof HTMLElement && back.focus();
-
-const unlessTyped = (go: () => void) => void mayLeave().then((leaves) => leaves && go());
 
 /** A proposal that is asked for and looked at. */
 function useProposals(cohortId: string, onAsk: () => void) {
   const [proposal, setProposal] = useState<TimetableProposal | null>(null);
   const propose = usePropose();
-  const ask = (body: ProposalWish) =>
-    unlessTyped(() => {
-      onAsk();
-      setProposal(null);
-      propose.mutate({ params: { cohortId }, body }, { onSuccess: setProposal });
-    });
+  const ask = (body: ProposalWish) => {
+    onAsk();
+    setProposal(null);
+    propose.mutate({ params: { cohortId }, body }, { onSuccess: setProposal });
+  };
   return {
     ...{ proposal, propose, ask },
     closeProposal: () => setProposal(null),
